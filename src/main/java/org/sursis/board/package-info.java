@@ -1,0 +1,4 @@
+/**
+ * The pages that people look at. A GET looks, a POST acts.
+ */
+package org.sursis.board;

@@ -1,0 +1,4 @@
+/**
+ * The pacemaker: each Quartz job calls one scene and nothing else.
+ */
+package org.sursis.jobs;

@@ -1,0 +1,4 @@
+/**
+ * Health, metrics and the beat to whoever watches the watcher.
+ */
+package org.sursis.ops;
