@@ -1,4 +1,5 @@
 /**
- * The case file: a removal order, its filings, its contacts. Knows nothing of what must be said about it.
+ * The case file: a removal order, its filings, its contacts. Plain values that check themselves; they know no law, no
+ * clock and no storage.
  */
 package org.sursis.docket;

@@ -1,4 +1,5 @@
 /**
- * What a message says to one reader: facts and wording keys, redacted for that reader. Refuses to know how it travels.
+ * What a message says to one reader, as facts: frozen when it is decided, redacted for its channel. It knows neither words
+ * nor layout nor servers.
  */
 package org.sursis.notice;

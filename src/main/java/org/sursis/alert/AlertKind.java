@@ -1,0 +1,20 @@
+package org.sursis.alert;
+
+import java.util.Locale;
+
+/** What kind of thing is said about an order. */
+public enum AlertKind {
+    WATCH_STARTED,
+    DATE_MOVED,
+    APPROACH,
+    OVERDUE,
+    STALE_DATE,
+    UNACKNOWLEDGED,
+    UNREACHABLE,
+    WATCH_ENDED;
+
+    /** The public code, kebab-case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

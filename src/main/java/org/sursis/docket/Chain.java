@@ -1,0 +1,76 @@
+package org.sursis.docket;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The filings of one order as a graph of what requires what. */
+public final class Chain {
+    private final Map<String, Filing> byCode = new LinkedHashMap<>();
+
+    public Chain(List<Filing> filings) {
+        filings.forEach(f -> byCode.put(f.code(), f));
+    }
+
+    /**
+     * The filings that a target needs, each with what it requires in turn; those that were abandoned left out. A filing
+     * that names no target and serves no other one aims at the removal.
+     */
+    public List<Filing> neededFor(String target) {
+        var needed = new HashSet<String>();
+        var open = new ArrayDeque<String>();
+        byCode.values().stream().filter(f -> aimsAt(f, target)).forEach(f -> open.add(f.code()));
+        while (!open.isEmpty()) {
+            var filing = byCode.get(open.pop());
+            if (filing != null && !filing.abandoned() && needed.add(filing.code())) {
+                open.addAll(filing.requires());
+            }
+        }
+        return byCode.values().stream().filter(f -> needed.contains(f.code())).toList();
+    }
+
+    private boolean aimsAt(Filing filing, String target) {
+        if (filing.target() != null) {
+            return filing.target().equals(target);
+        }
+        boolean serves = byCode.values().stream()
+                .anyMatch(f -> !f.abandoned() && f.requires().contains(filing.code()));
+        return !serves && target.equals(Filing.REMOVAL);
+    }
+
+    /** A round trip of requirements, as the codes on the way with the first one again at the end; empty when none. */
+    public Optional<List<String>> cycle() {
+        var safe = new HashSet<String>();
+        return byCode.keySet().stream()
+                .map(start -> cycleFrom(start, new ArrayList<>(), safe))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<List<String>> cycleFrom(String code, List<String> path, Set<String> safe) {
+        int seen = path.indexOf(code);
+        if (seen >= 0) {
+            var round = new ArrayList<>(path.subList(seen, path.size()));
+            round.add(code);
+            return Optional.of(List.copyOf(round));
+        }
+        if (safe.contains(code) || !byCode.containsKey(code)) {
+            return Optional.empty();
+        }
+        path.add(code);
+        for (var next : byCode.get(code).requires()) {
+            var found = cycleFrom(next, path, safe);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        path.remove(path.size() - 1);
+        safe.add(code);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.sursis.docket;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One order against one person, known by the organization's own reference; the aggregate that everything hangs on.
+ *
+ * @param stay null when none is recorded
+ * @param chainConfirmed counsel said that no filing is missing from the chain
+ * @param closure null while the order is watched
+ * @param openedAt when the watch began
+ * @param revision rises by one with every change to the order, its filings or its contacts; a review is no change
+ */
+public record RemovalOrder(
+        UUID id,
+        UUID organization,
+        Particulars particulars,
+        RemovalHistory removal,
+        Stay stay,
+        boolean chainConfirmed,
+        Closure closure,
+        Instant openedAt,
+        int revision) {
+
+    /** True while the order is watched. */
+    public boolean open() {
+        return closure == null;
+    }
+
+    /** The file under which people know the order. */
+    public String reference() {
+        return particulars.reference();
+    }
+
+    /** The same order under changed particulars and another word on its chain. */
+    public RemovalOrder with(Particulars changed, boolean confirmed) {
+        return new RemovalOrder(id, organization, changed, removal, stay, confirmed, closure, openedAt, revision);
+    }
+
+    /** The same order with its removal set, moved or confirmed. */
+    public RemovalOrder with(RemovalHistory changed) {
+        return new RemovalOrder(id, organization, particulars, changed, stay, chainConfirmed, closure, openedAt, revision);
+    }
+
+    /** The same order with a stay, or with none when null. */
+    public RemovalOrder with(Stay changed) {
+        return new RemovalOrder(
+                id, organization, particulars, removal, changed, chainConfirmed, closure, openedAt, revision);
+    }
+
+    /** The same order, no longer watched. */
+    public RemovalOrder closed(Closure why) {
+        return new RemovalOrder(id, organization, particulars, removal, stay, chainConfirmed, why, openedAt, revision);
+    }
+
+    /** The same order after one more change. */
+    public RemovalOrder revised() {
+        return new RemovalOrder(
+                id, organization, particulars, removal, stay, chainConfirmed, closure, openedAt, revision + 1);
+    }
+}

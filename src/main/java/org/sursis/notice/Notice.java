@@ -1,0 +1,66 @@
+package org.sursis.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.sursis.alert.Channel;
+import org.sursis.alert.Matter;
+import org.sursis.alert.Severity;
+import org.sursis.alert.Standing;
+import org.sursis.docket.Estimate;
+import org.sursis.docket.FilingStatus;
+import org.sursis.docket.Language;
+import org.sursis.docket.Removal;
+
+/**
+ * What one message says to one reader: facts, order and wording keys, no words. Frozen when the message is decided, so
+ * that every copy of it is the same. It never holds the name of the person to be removed.
+ *
+ * @param reference the organization's file number
+ * @param code a short opaque code for the order, the only name an SMS may use
+ * @param reader the name of the person addressed
+ * @param says what is said, most pressing first; never empty
+ * @param removal the removal as it stands, or null while no date is known
+ * @param targetAt the instant that the message warns of, or null
+ * @param zone the zone in which dates and hours are shown
+ * @param asOf when the message was decided
+ * @param watchedSince when the watch began, the left end of the bar
+ * @param filings the filings that are needed, in the order of the case file
+ * @param answerBy when the next person is called unless somebody answers, or null when no answer is asked for
+ * @param next when the next rung comes, or null when none is left
+ */
+public record Notice(
+        Language language,
+        Channel channel,
+        String reference,
+        String code,
+        String reader,
+        Severity severity,
+        Standing standing,
+        List<Matter> says,
+        Removal removal,
+        Instant targetAt,
+        ZoneId zone,
+        Instant asOf,
+        Instant watchedSince,
+        List<FilingLine> filings,
+        Instant answerBy,
+        Instant next) {
+
+    public Notice {
+        says = List.copyOf(says);
+        filings = List.copyOf(filings);
+    }
+
+    /** One filing as a message shows it; {@code waited} counts weekdays since it was started, or is null. */
+    public record FilingLine(
+            String code,
+            String called,
+            FilingStatus status,
+            boolean done,
+            LocalDate startedOn,
+            LocalDate expectedOn,
+            Integer waited,
+            Estimate estimate) {}
+}

@@ -1,0 +1,56 @@
+package org.sursis.watch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sursis.alert.Standing;
+
+/** The case files. Every method runs inside a transaction that the scene opened. */
+public interface Orders {
+
+    /** The order as it stands; empty when it is not there or belongs to another organization. */
+    Optional<Watched> find(UUID organization, UUID id);
+
+    /** The same, locked against every other change and review until the transaction ends. */
+    Optional<Watched> lock(UUID organization, UUID id);
+
+    /** The same by its id alone, for the service's own work; empty when gone or when somebody else holds it now. */
+    Optional<Watched> lockIfFree(UUID id);
+
+    /** The order that a filing belongs to, locked. */
+    Optional<Watched> lockByFiling(UUID organization, UUID filing);
+
+    /** The order that a filing belongs to. */
+    Optional<Watched> findByFiling(UUID organization, UUID filing);
+
+    /** True when the organization has another order under this reference. */
+    boolean referenceTaken(UUID organization, String reference, UUID except);
+
+    /** Stores a new order with its filings and contacts. */
+    void add(Watched order);
+
+    /** Stores a changed order: its record, filings, contacts, standing and next wake-up. */
+    void save(Watched order);
+
+    /** Stores what a review found without touching anything else. */
+    void reviewed(UUID id, Standing standing, Instant nextReviewAt, Instant reviewedAt);
+
+    /** Ids of open orders whose wake-up has come, the longest due first; not locked. */
+    List<UUID> due(Instant now, int limit);
+
+    /** The earliest wake-up of all. */
+    Optional<Instant> nextWakeUp();
+
+    /** Orders of an organization that fit, newest first. */
+    Page<Watched> list(UUID organization, Filter filter, Page.Ask ask);
+
+    /**
+     * What a list is narrowed to; null leaves that side open.
+     *
+     * @param removalBefore removals on days before this one
+     * @param text found literally in the reference, whatever the case of letters
+     */
+    record Filter(Standing standing, LocalDate removalBefore, String text) {}
+}

@@ -1,0 +1,106 @@
+package org.sursis.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sursis.alert.Alert;
+import org.sursis.alert.Channel;
+import org.sursis.alert.Delivery;
+import org.sursis.alert.DeliveryState;
+import org.sursis.notice.Notice;
+
+/**
+ * The deliveries: a queue that is a table. A message is planned in the transaction of the review that decided it,
+ * claimed with a lease by the database's clock and a fencing token, sent with no transaction open, and settled only by
+ * whoever still holds the token.
+ */
+public interface Outbox {
+
+    /** Stores messages to be sent. One that says an alert to a person over a channel a second time is left out. */
+    void plan(List<Planned> messages);
+
+    /** A message and what it says. */
+    record Planned(Delivery delivery, Notice notice) {}
+
+    /**
+     * Takes up to {@code limit} messages that may leave at {@code now}, the nearest target first, each with an attempt
+     * row already written. Commits by itself: what is returned is ours until the lease ends.
+     */
+    List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease, String node);
+
+    /**
+     * A message that is ours for now.
+     *
+     * @param attempt which attempt this is, from 1 on
+     * @param token must be shown to settle
+     */
+    record Claimed(Delivery delivery, Notice notice, int attempt, UUID token) {}
+
+    /** Of these claimed messages, the ids that are still ours and still wanted, by the database's word. */
+    Set<UUID> stillWanted(List<Claimed> claimed);
+
+    /**
+     * Records results, each only if its token still holds; commits them together. Returns those that were recorded.
+     */
+    List<Settlement> settle(List<Settlement> results);
+
+    /**
+     * What one attempt came to.
+     *
+     * @param state {@code SENT}, {@code RETRY}, {@code UNCERTAIN} or {@code DEAD}
+     * @param nextAt when to try again, or null when it ends here
+     * @param at when the attempt ended
+     */
+    record Settlement(
+            Claimed claimed, DeliveryState state, Instant nextAt, Instant at, String providerId, String because) {}
+
+    /** Messages whose lease ran out become {@code UNCERTAIN} and due at {@code now}; returns how many. */
+    int reap(Instant now);
+
+    /**
+     * Messages that may not wait any longer because their target passed become {@code DEAD}; returns ids of the orders
+     * concerned.
+     */
+    List<UUID> expire(Instant now);
+
+    /** Cancels what has not left yet and says nothing but these alerts; returns how many. */
+    int cancel(UUID order, Set<UUID> alerts);
+
+    /** Deliveries of an order that died and that no {@code unreachable} alert names yet. */
+    List<Dead> deadUnsaid(UUID order);
+
+    /** A delivery that died. {@code because} is the last reply. */
+    record Dead(UUID delivery, UUID contact, Channel channel, String because, boolean expired) {}
+
+    /** People of an order to whom a message was ever planned. */
+    Set<UUID> everTold(UUID order);
+
+    /** The earliest instant at which a message that is not settled may leave; leases count with their end. */
+    Optional<Instant> nextDue();
+
+    /** True while a message is being sent somewhere. */
+    boolean busy();
+
+    /** One delivery by its id alone, for the page behind its link. */
+    Optional<Told> find(UUID delivery);
+
+    /** Deliveries of an organization, newest first; {@code order} and {@code state} may be null. */
+    Page<Told> list(UUID organization, UUID order, DeliveryState state, Page.Ask ask);
+
+    /** A delivery with its state and every attempt. */
+    record Told(
+            Delivery delivery,
+            DeliveryState state,
+            Notice notice,
+            Instant sentAt,
+            Instant nextAttemptAt,
+            String providerId,
+            List<Attempt> attempts,
+            List<Alert> alerts) {}
+
+    /** One try. {@code endedAt} and {@code result} are null while it runs, or when nobody came back to tell. */
+    record Attempt(int number, Instant startedAt, Instant endedAt, DeliveryState result, String because, String node) {}
+}

@@ -1,0 +1,8 @@
+package org.sursis.watch;
+
+import java.net.URI;
+import org.sursis.alert.Delivery;
+import org.sursis.notice.Notice;
+
+/** A message on its way: whom it goes to, what it says, and the one link in it. */
+public record Outgoing(Delivery delivery, Notice notice, URI link) {}

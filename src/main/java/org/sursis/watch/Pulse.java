@@ -1,0 +1,49 @@
+package org.sursis.watch;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What proves that the service is at work, and what it keeps about itself. Runs inside the scene's transaction. */
+public interface Pulse {
+
+    /** Notes that a pacemaker did its work. */
+    void beat(String pacemaker, Instant at);
+
+    /** When each pacemaker last did its work. */
+    Map<String, Instant> beats();
+
+    /** The database's own time, for comparing clocks. */
+    Instant databaseTime();
+
+    /** Where a rehearsal's clock stands, or null outside one. */
+    Instant rehearsalPosition();
+
+    /** Keeps where a rehearsal's clock stands. */
+    void rehearsalPosition(Instant at);
+
+    /** A secret of the service's own, made once: 32 random bytes under a name, the same for every node. */
+    byte[] secret(String name);
+
+    /** Counts for {@code /watch} of one organization, or of all when null. */
+    Counts counts(UUID organization, Instant now);
+
+    /**
+     * How the watch stands, in numbers.
+     *
+     * @param overdueReviews open orders whose wake-up lies more than a minute back
+     * @param undelivered messages that may leave and have not been taken by a next hop
+     * @param unreachableOrders orders with a delivery that died and none that was taken since
+     * @param lastReviewAt or null
+     * @param nextReviewAt or null
+     */
+    record Counts(
+            long openOrders,
+            long overdueReviews,
+            long undelivered,
+            long unacknowledged,
+            long unreachableOrders,
+            long staleDates,
+            Instant lastReviewAt,
+            Instant nextReviewAt) {}
+}
