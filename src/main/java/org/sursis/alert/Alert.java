@@ -38,9 +38,14 @@ public record Alert(
         return matter.kind();
     }
 
-    /** True while somebody's answer is still awaited. */
+    /** True while somebody's answer is still awaited; "not mine" answers nothing. */
     public boolean awaitsAnswer() {
-        return answerBy != null && answer == null && moot == null;
+        return answerBy != null && moot == null && !taken();
+    }
+
+    /** True when a person took it on. */
+    public boolean taken() {
+        return answer != null && answer.word() != Answer.Word.NOT_MINE;
     }
 
     /** The same alert with an answer. */
@@ -49,8 +54,8 @@ public record Alert(
                 id, organization, order, matter, severity, at, targetAt, recipients, tier, answerBy, given, moot);
     }
 
-    /** The same alert with its window closed now: the person asked said that it is not theirs. */
-    public Alert declined(Instant now) {
+    /** The same alert with its window ended now, so that the next person is called. */
+    public Alert windowEnded(Instant now) {
         return new Alert(id, organization, order, matter, severity, at, targetAt, recipients, tier, now, answer, moot);
     }
 

@@ -1,6 +1,7 @@
 package org.sursis.docket;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,19 @@ public record RemovalOrder(
     /** The file under which people know the order. */
     public String reference() {
         return particulars.reference();
+    }
+
+    /** The zone in which this order's days are counted: the removal's, or the jurisdiction's capital while no date is known. */
+    public ZoneId zone() {
+        if (removal.current() != null) {
+            return removal.current().zone();
+        }
+        return ZoneId.of(
+                switch (particulars.jurisdiction()) {
+                    case "us" -> "America/New_York";
+                    case "uk" -> "Europe/London";
+                    default -> "America/Toronto";
+                });
     }
 
     /** The same order under changed particulars and another word on its chain. */

@@ -1,0 +1,90 @@
+package org.sursis.alert;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sursis.alert.Ladder.Step;
+import org.sursis.alert.Matter.Approach;
+import org.sursis.alert.Matter.Lateness;
+
+/** Rungs: which one is to be said now, and when the next one comes. */
+final class Approaches {
+    /** A rung said within this time is on time; later, the message says that it is late. */
+    private static final Duration ON_TIME = Duration.ofMinutes(15);
+
+    private final Situation situation;
+    private final Targets targets;
+    private final Instant now;
+
+    Approaches(Situation situation, Targets targets, Instant now) {
+        this.situation = situation;
+        this.targets = targets;
+        this.now = now;
+    }
+
+    /** One alert per open target that has an unsaid rung behind it: the nearest such rung, naming those before it. */
+    List<Approach> due() {
+        return targets.open().stream().map(this::due).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Approach> due(Target target) {
+        var unsaid = unsaid(target);
+        if (unsaid.isEmpty()) {
+            return Optional.empty();
+        }
+        var nearest = unsaid.get(unsaid.size() - 1);
+        var missed = unsaid.subList(0, unsaid.size() - 1).stream().map(Step::rung).toList();
+        return Optional.of(new Approach(
+                target.key(), target.version(), nearest.rung(), missed, lateness(unsaid), targets.incomplete(target)));
+    }
+
+    /** Rungs that are past and lie after the last one said for this target, earliest first. */
+    private List<Step> unsaid(Target target) {
+        var steps = steps(target).toList();
+        var lastSaid = steps.stream()
+                .filter(step -> wasSaid(target, step.rung()))
+                .map(Step::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+        return steps.stream()
+                .filter(step -> !step.at().isAfter(now) && step.at().isAfter(lastSaid))
+                .toList();
+    }
+
+    private boolean wasSaid(Target target, Rung rung) {
+        return situation.alerts().stream()
+                .anyMatch(alert -> alert.matter() instanceof Approach said
+                        && said.target().equals(target.key())
+                        && said.version() == target.version()
+                        && target.at().equals(alert.targetAt())
+                        && said.rung().equals(rung));
+    }
+
+    private Lateness lateness(List<Step> unsaid) {
+        var first = unsaid.get(0).at();
+        if (unsaid.size() == 1 && Duration.between(first, now).compareTo(ON_TIME) <= 0) {
+            return Lateness.ON_TIME;
+        }
+        var order = situation.order();
+        if (first.isBefore(order.openedAt())) {
+            return Lateness.ORDER_ARRIVED_LATE;
+        }
+        if (order.removal().setAt() != null && first.isBefore(order.removal().setAt())) {
+            return Lateness.DATE_MOVED;
+        }
+        boolean lookedSince = situation.reviewedAt() != null && !situation.reviewedAt().isBefore(first);
+        return lookedSince ? Lateness.NEWLY_INCOMPLETE : Lateness.SERVICE_WAS_DOWN;
+    }
+
+    /** When rungs still to come are reached. */
+    Stream<Instant> toCome() {
+        return targets.open().stream().flatMap(this::steps).map(Step::at);
+    }
+
+    private Stream<Step> steps(Target target) {
+        var policy = situation.policy();
+        return policy.ladder().before(target, policy.morning()).stream();
+    }
+}

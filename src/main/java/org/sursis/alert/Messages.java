@@ -1,0 +1,121 @@
+package org.sursis.alert;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sursis.alert.Matter.Unreachable;
+import org.sursis.docket.Contact;
+
+/** Turns what one review raised into one message per person and channel. */
+final class Messages {
+    /** How long a message without a target is worth sending. */
+    private static final Duration WITHOUT_TARGET = Duration.ofDays(7);
+
+    private final Situation situation;
+    private final Optional<Target> target;
+    private final Set<DeadWay> deadWays;
+    private final Instant now;
+
+    /** A person and a channel over which a message to them died. */
+    record DeadWay(UUID contact, Channel channel) {}
+
+    Messages(Situation situation, Optional<Target> target, Set<DeadWay> deadWays, Instant now) {
+        this.situation = situation;
+        this.target = target;
+        this.deadWays = deadWays;
+        this.now = now;
+    }
+
+    List<Delivery> of(List<Alert> raised) {
+        var messages = new ArrayList<Delivery>();
+        for (var contact : situation.file().contacts()) {
+            var forThem = raised.stream().filter(a -> a.recipients().contains(contact.id())).toList();
+            if (!forThem.isEmpty()) {
+                var severity = forThem.stream().map(Alert::severity).max(Comparator.naturalOrder()).orElseThrow();
+                channels(contact, severity, forThem).forEach(c -> messages.add(message(contact, c, severity, forThem)));
+            }
+        }
+        return messages;
+    }
+
+    private List<Channel> channels(Contact contact, Severity severity, List<Alert> alerts) {
+        boolean reroute = alerts.stream().anyMatch(a -> a.matter() instanceof Unreachable);
+        var email = way(contact, Channel.EMAIL, contact.email(), reroute);
+        var sms = way(contact, Channel.SMS, contact.phone(), reroute);
+        boolean loud = severity.wantsAnswer() || reroute;
+        var ways = new ArrayList<Channel>();
+        email.ifPresent(ways::add);
+        sms.filter(way -> loud || ways.isEmpty()).ifPresent(ways::add);
+        return ways;
+    }
+
+    /**
+     * The channel, if it leads to the person. A way that died is left out of the message that says so, but tried again with
+     * the next alert: a full mailbox is emptied, and one more refusal costs nothing.
+     */
+    private Optional<Channel> way(Contact contact, Channel channel, String address, boolean reroute) {
+        boolean leads = address != null
+                && situation.policy().channels().contains(channel)
+                && !(reroute && deadWays.contains(new DeadWay(contact.id(), channel)));
+        return leads ? Optional.of(channel) : Optional.empty();
+    }
+
+    private Delivery message(Contact contact, Channel channel, Severity severity, List<Alert> alerts) {
+        var order = situation.order();
+        var ids = alerts.stream().map(Alert::id).toList();
+        return new Delivery(
+                named(contact.id(), channel, ids),
+                order.organization(),
+                order.id(),
+                contact.id(),
+                channel,
+                channel == Channel.SMS ? contact.phone() : contact.email(),
+                severity,
+                ids,
+                now,
+                release(contact, alerts),
+                target.map(Target::at).orElse(now.plus(WITHOUT_TARGET)));
+    }
+
+    /** When a message with these alerts may leave for this person. */
+    Instant release(Contact contact, List<Alert> alerts) {
+        return alerts.stream()
+                .map(a -> release(contact, a.matter(), a.severity()))
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
+    /**
+     * Quiet hours hold back what can wait: what is critical never, what says that somebody was not reached neither, what is
+     * urgent only if waiting passes no target.
+     */
+    Instant release(Contact contact, Matter matter, Severity severity) {
+        var zone = Optional.ofNullable(contact.zone()).orElse(zone());
+        var quietEnds = situation.policy().quietHours().release(now, zone);
+        boolean passesTarget = target.filter(t -> !t.at().isAfter(quietEnds)).isPresent();
+        boolean waits = severity.compareTo(Severity.URGENT) < 0 || (severity == Severity.URGENT && !passesTarget);
+        return waits && !(matter instanceof Unreachable) ? quietEnds : now;
+    }
+
+    private ZoneId zone() {
+        return situation.order().zone();
+    }
+
+    /** The same decision gives the same id, so that planning it twice is planning it once. */
+    private UUID named(Object... parts) {
+        return name(situation.order().id(), now, parts);
+    }
+
+    static UUID name(UUID order, Instant now, Object... parts) {
+        var text = order + "|" + now + "|" + Objects.toString(List.of(parts));
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,50 @@
+package org.sursis.alert;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every alert still to come if nothing changes and nobody answers: the review, asked again at each of its own wake-ups. */
+public final class Preview {
+    private static final int MOST_ALERTS = 300;
+    private static final int DAYS_WITHOUT_TARGET = 60;
+
+    private Preview() {}
+
+    /**
+     * Alerts to come after {@code now}, in time order, up to the last target; for an order without one, over the next 60
+     * days.
+     *
+     * @param nextReviewAt the order's own next wake-up
+     */
+    public static List<Alert> of(Situation start, Instant nextReviewAt, Instant now) {
+        var horizon = new Targets(start.file(), now).all().stream()
+                .map(Target::at)
+                .max(Instant::compareTo)
+                .orElse(now.plus(DAYS_WITHOUT_TARGET, ChronoUnit.DAYS));
+        var coming = new ArrayList<Alert>();
+        var situation = start;
+        var at = nextReviewAt;
+        while (at != null && at.isBefore(horizon) && coming.size() < MOST_ALERTS) {
+            var verdict = Review.of(situation, at);
+            coming.addAll(verdict.raised());
+            situation = after(situation, verdict, at);
+            at = verdict.nextReviewAt();
+        }
+        return List.copyOf(coming);
+    }
+
+    private static Situation after(Situation before, Verdict verdict, Instant at) {
+        var ended = verdict.ended().stream().collect(Collectors.toMap(Alert::id, a -> a));
+        var alerts = Stream.concat(
+                        before.alerts().stream().map(a -> ended.getOrDefault(a.id(), a)), verdict.raised().stream())
+                .toList();
+        var told = new HashSet<>(before.everTold());
+        verdict.messages().forEach(m -> told.add(m.contact()));
+        return new Situation(before.file(), alerts, List.of(), told, before.policy(), at);
+    }
+}

@@ -1,0 +1,239 @@
+package org.sursis.alert;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sursis.alert.Matter.DateMoved;
+import org.sursis.alert.Matter.Unreachable;
+import org.sursis.alert.Matter.WatchEnded;
+import org.sursis.alert.Matter.WatchStarted;
+import org.sursis.alert.Messages.DeadWay;
+import org.sursis.calendar.CivilTime;
+import org.sursis.docket.Contact;
+
+/**
+ * Looks at one order at one moment and decides what must be said, to whom, and when to look again. A pure function: the
+ * same situation and the same instant give the same verdict, ids included. The live review, the preview and the rehearsal
+ * all ask it.
+ */
+public final class Review {
+    /** However quiet an order is, it is looked at again within this many days. */
+    private static final int AT_LEAST_EVERY = 7;
+
+    private final Situation situation;
+    private final Instant now;
+    private final Targets targets;
+    private final Standing standing;
+    private final List<Alert> sofar;
+    private final Call call;
+    private final Messages messages;
+    private final List<Alert> raised = new ArrayList<>();
+
+    private Review(Situation situation, Instant now) {
+        this.situation = situation;
+        this.now = now;
+        this.targets = new Targets(situation.file(), now);
+        this.standing = targets.standing();
+        this.sofar = new Endings(situation, targets, standing, now).applied();
+        this.call = new Call(sofar, situation.file().contacts());
+        this.messages = new Messages(situation, targets.nearest(), deadWays(), now);
+    }
+
+    /** The verdict on a situation at an instant. */
+    public static Verdict of(Situation situation, Instant now) {
+        return new Review(situation, now).verdict();
+    }
+
+    private Verdict verdict() {
+        if (standing == Standing.CLOSED) {
+            sayThatTheWatchEnded();
+        } else {
+            sayWhatIsDue();
+        }
+        raised.sort(Comparator.comparing((Alert a) -> pressing(a.kind())));
+        var ended = sofar.stream().filter(a -> !situation.alerts().contains(a)).toList();
+        return new Verdict(standing, raised, ended, messages.of(raised), nextReviewAt(), nextRung());
+    }
+
+    private void sayThatTheWatchEnded() {
+        var closure = situation.order().closure();
+        if (situation.said(WatchEnded.class).isEmpty()) {
+            raise(new WatchEnded(closure.reason(), closure.note()), Severity.INFO, involved(), 1);
+        }
+    }
+
+    private void sayWhatIsDue() {
+        var level = call.level();
+        call.escalation(now)
+                .or(() -> targets.nearest().isPresent() && targets.severity().wantsAnswer()
+                        ? call.afterAnswerRanOut(now)
+                        : Optional.empty())
+                .ifPresent(e -> raise(e.matter(), loudestOpen(), e.called(), e.tier()));
+        if (situation.said(WatchStarted.class).isEmpty()) {
+            raise(new WatchStarted(), targets.severity(), upTo(level), level);
+        }
+        dateMoved().ifPresent(moved -> raise(moved, targets.severity(), involved(), level));
+        new Approaches(situation, targets, now).due().forEach(a -> raise(a, targets.severity(), upTo(level), level));
+        if (standing != Standing.STAYED) {
+            new Overdues(situation, now).due().forEach(o -> raise(o, targets.severity(), upTo(level), level));
+        }
+        staleDates().due().ifPresent(s -> raise(s, stale(s), upTo(level), level));
+        situation.deadEnds().forEach(this::sayUnreachable);
+    }
+
+    private Severity stale(Matter.StaleDate stale) {
+        var severity = targets.severity();
+        return stale.passed() && severity == Severity.INFO ? Severity.NOTICE : severity;
+    }
+
+    /** As loud as what was not answered, and as loud as the nearness of the target asks for now. */
+    private Severity loudestOpen() {
+        return sofar.stream()
+                .filter(Alert::awaitsAnswer)
+                .map(Alert::severity)
+                .reduce(targets.severity(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    }
+
+    private Optional<DateMoved> dateMoved() {
+        var removal = situation.order().removal();
+        boolean moved = removal.previous() != null
+                || (removal.version() == 1 && removal.setAt().isAfter(situation.order().openedAt()));
+        boolean said = situation.said(DateMoved.class).stream().anyMatch(m -> m.version() == removal.version());
+        return moved && !said
+                ? Optional.of(new DateMoved(removal.version(), removal.previous(), removal.current()))
+                : Optional.empty();
+    }
+
+    private void sayUnreachable(Situation.DeadEnd dead) {
+        var matter = new Unreachable(dead.delivery(), dead.contact(), dead.name(), dead.channel(), dead.because());
+        var them = situation.file().contact(dead.contact());
+        int theirTier = them.map(Contact::tier).orElse(1);
+        var instead = situation.file().contacts().stream()
+                .filter(c -> !c.id().equals(dead.contact()))
+                .sorted(Comparator.comparing((Contact c) -> c.tier() <= theirTier).thenComparing(Contact::tier))
+                .filter(c -> !messages.of(List.of(draft(matter, List.of(c)))).isEmpty())
+                .toList();
+        int nextTier = instead.isEmpty() ? theirTier : instead.get(0).tier();
+        var told = Stream.concat(them.stream(), instead.stream().filter(c -> c.tier() == nextTier))
+                .toList();
+        var severity = targets.severity().wantsAnswer() ? targets.severity() : Severity.URGENT;
+        raise(matter, severity, told, Math.max(theirTier, nextTier));
+    }
+
+    private Alert draft(Matter matter, List<Contact> to) {
+        var ids = to.stream().map(Contact::id).toList();
+        var order = situation.order();
+        return new Alert(
+                order.id(), order.organization(), order.id(), matter, Severity.URGENT, now, null, ids, 1, null, null, null);
+    }
+
+    private void raise(Matter matter, Severity severity, List<Contact> to, int tier) {
+        var order = situation.order();
+        raised.add(new Alert(
+                Messages.name(order.id(), now, matter),
+                order.organization(),
+                order.id(),
+                matter,
+                severity,
+                now,
+                targets.nearest().map(Target::at).orElse(null),
+                to.stream().map(Contact::id).toList(),
+                tier,
+                answerBy(matter, severity, to),
+                null,
+                null));
+    }
+
+    private Instant answerBy(Matter matter, Severity severity, List<Contact> to) {
+        boolean says = matter instanceof WatchStarted || matter instanceof WatchEnded;
+        if (says || !severity.wantsAnswer()) {
+            return null;
+        }
+        var leaves = to.stream()
+                .map(c -> messages.release(c, matter, severity))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+        return leaves.plus(Call.window(leaves, targets.nearest())).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** People of the tiers that the call has reached. */
+    private List<Contact> upTo(int level) {
+        return situation.file().contacts().stream().filter(c -> c.tier() <= level).toList();
+    }
+
+    /** The first tier, and everybody who was ever told something about this order. */
+    private List<Contact> involved() {
+        int level = call.level();
+        return situation.file().contacts().stream()
+                .filter(c -> c.tier() <= level || situation.everTold().contains(c.id()))
+                .toList();
+    }
+
+    /** Ways that proved dead: those that nobody was told of yet, and those said to be so before. */
+    private Set<DeadWay> deadWays() {
+        var ways = situation.deadEnds().stream()
+                .map(d -> new DeadWay(d.contact(), d.channel()))
+                .collect(Collectors.toCollection(HashSet::new));
+        situation.alerts().stream()
+                .filter(a -> a.matter() instanceof Unreachable && a.moot() == null && !a.taken())
+                .map(a -> (Unreachable) a.matter())
+                .forEach(u -> ways.add(new DeadWay(u.contact(), u.channel())));
+        return ways;
+    }
+
+    private StaleDates staleDates() {
+        return new StaleDates(situation, standing, now);
+    }
+
+    private Instant nextReviewAt() {
+        if (standing == Standing.CLOSED) {
+            return null;
+        }
+        var after = new Call(Stream.concat(sofar.stream(), raised.stream()).toList(), situation.file().contacts());
+        var ends = Stream.of(stayEnds(), after.timer().orElse(null), after.answerEnds().orElse(null));
+        var known = Stream.of(
+                        new Approaches(situation, targets, now).toCome(),
+                        new Overdues(situation, now).toCome(),
+                        targets.all().stream().map(Target::at),
+                        Stream.of(staleDates().toCome(), now.plus(AT_LEAST_EVERY, ChronoUnit.DAYS)),
+                        ends.filter(Objects::nonNull))
+                .flatMap(s -> s);
+        return known.filter(at -> at.isAfter(now)).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Instant nextRung() {
+        return new Approaches(situation, targets, now)
+                .toCome()
+                .filter(at -> at.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Instant stayEnds() {
+        var stay = situation.order().stay();
+        return stay == null || stay.until() == null
+                ? null
+                : CivilTime.startOf(stay.until(), situation.order().zone());
+    }
+
+    private static int pressing(AlertKind kind) {
+        return switch (kind) {
+            case WATCH_ENDED -> 0;
+            case UNREACHABLE -> 1;
+            case UNACKNOWLEDGED -> 2;
+            case DATE_MOVED -> 3;
+            case APPROACH -> 4;
+            case OVERDUE -> 5;
+            case STALE_DATE -> 6;
+            case WATCH_STARTED -> 7;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.sursis.alert;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a review decided.
+ *
+ * @param raised new alerts, most pressing first
+ * @param ended alerts that were there and about which nothing need be done any more
+ * @param messages one message per person and channel, saying everything raised for them
+ * @param nextReviewAt when to look again; null only when the order is closed
+ * @param nextRung when the next rung is reached, or null when none is left
+ */
+public record Verdict(
+        Standing standing,
+        List<Alert> raised,
+        List<Alert> ended,
+        List<Delivery> messages,
+        Instant nextReviewAt,
+        Instant nextRung) {
+
+    public Verdict {
+        raised = List.copyOf(raised);
+        ended = List.copyOf(ended);
+        messages = List.copyOf(messages);
+    }
+}
