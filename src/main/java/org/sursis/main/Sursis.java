@@ -1,7 +1,7 @@
 package org.sursis.main;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.sursis.cli.Commands;
 
 /** The entry of the program. */
 @QuarkusMain
@@ -10,11 +10,11 @@ public final class Sursis {
     private Sursis() {}
 
     /**
-     * Starts the service.
+     * Reads the command line and runs one command; ends the JVM with its exit code.
      *
      * @param args what was typed after the program's name
      */
     public static void main(String... args) {
-        Quarkus.run(args);
+        System.exit(Commands.run(new Launcher(), args));
     }
 }

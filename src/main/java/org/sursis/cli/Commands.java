@@ -1,0 +1,46 @@
+package org.sursis.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The front of the command line: reads what was typed, and runs one command. */
+public final class Commands {
+
+    private Commands() {}
+
+    /**
+     * Runs the command that was typed; help, version and mistakes end here, without starting anything.
+     *
+     * @return the exit code
+     */
+    public static int run(Launch launch, String... typed) {
+        return of(launch).execute(typed);
+    }
+
+    static CommandLine of(Launch launch) {
+        var top = new CommandLine(new Top(launch));
+        for (var command : commands(launch)) {
+            top.addSubcommand(command);
+        }
+        for (var command : top.getSubcommands().values()) {
+            command.getCommandSpec().versionProvider(() -> new String[] {"sursis " + launch.version()});
+        }
+        top.getCommandSpec().versionProvider(() -> new String[] {"sursis " + launch.version()});
+        // Set last: picocli hands it on to those commands that are there.
+        top.setParameterExceptionHandler(Commands::explain);
+        return top;
+    }
+
+    private static List<Callable<Integer>> commands(Launch launch) {
+        return List.of(new Serve(launch), new Rehearse(launch));
+    }
+
+    private static int explain(ParameterException mistake, String... typed) {
+        var command = mistake.getCommandLine();
+        command.getErr().println(mistake.getMessage());
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+}

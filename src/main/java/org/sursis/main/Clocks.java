@@ -1,0 +1,31 @@
+package org.sursis.main;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.sursis.watch.RehearsalTime;
+
+/** Where "now" comes from: the only class that touches the machine's clock. */
+@Singleton
+final class Clocks {
+
+    private final Optional<RehearsalClock> rehearsal;
+
+    Clocks(Settings settings) {
+        this.rehearsal = settings.rehearsal().start().map(RehearsalClock::new);
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return rehearsal.<Clock>map(clock -> clock).orElseGet(Clock::systemUTC);
+    }
+
+    /** Empty in real time, which nobody moves. */
+    @Produces
+    @Singleton
+    Optional<RehearsalTime> rehearsalTime() {
+        return rehearsal.map(clock -> clock);
+    }
+}

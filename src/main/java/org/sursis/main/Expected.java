@@ -1,0 +1,234 @@
+package org.sursis.main;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.config.spi.Converter;
+import org.sursis.alert.Ladder;
+import org.sursis.alert.QuietHours;
+
+/**
+ * Reads the settings that are more than text, and says what was expected where one cannot be read.
+ * No message repeats the value: some are secrets, and the refusal adds it where it is none. All of
+ * this is public because SmallRye makes the converters from another class loader while the program
+ * is built; it also wants {@link Converter} on each of them and not on a common superclass.
+ */
+public final class Expected {
+
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Set<String> SMTP = Set.of("smtp", "smtps");
+    private static final int ENCRYPTION_KEY_BYTES = 32;
+    private static final String ADMIN_KEY = "[A-Za-z0-9_-]{24,200}";
+
+    private Expected() {}
+
+    /** A folder, which may be missing still. */
+    public static final class Folder implements Converter<Path> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Path convert(String text) {
+            return parse(
+                    text,
+                    "a folder, made when it is missing",
+                    Path::of,
+                    path -> !Files.exists(path) || Files.isDirectory(path));
+        }
+    }
+
+    /** A folder that is there. */
+    public static final class ExistingFolder implements Converter<Path> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Path convert(String text) {
+            return parse(text, "a folder that exists", Path::of, Files::isDirectory);
+        }
+    }
+
+    /** An http or https address, without a slash at its end. */
+    public static final class WebAddress implements Converter<URI> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public URI convert(String text) {
+            return parse(
+                    text,
+                    "an address such as https://sursis.example.org",
+                    value -> URI.create(value.replaceFirst("/$", "")),
+                    address -> hasHost(address, WEB));
+        }
+    }
+
+    /** The next hop of e-mail; kept as it is written, because it holds a password. */
+    public static final class SmtpAddress implements Converter<Secret> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Secret convert(String text) {
+            return parse(
+                    text,
+                    "smtp://user:secret@host:587?starttls=required or smtps://user:secret@host:465, where"
+                            + " user and secret have other signs than letters and digits as %XX",
+                    Secret::new,
+                    address -> hasHost(URI.create(address.value()), SMTP));
+        }
+    }
+
+    /** One sender of e-mail. */
+    public static final class Mailbox implements Converter<String> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String convert(String text) {
+            return parse(
+                    text,
+                    "one sender such as Sursis <sursis@example.org>",
+                    Function.identity(),
+                    Mailbox::isOne);
+        }
+
+        private static boolean isOne(String text) {
+            try {
+                return InternetAddress.parse(text, true).length == 1;
+            } catch (AddressException e) {
+                return false;
+            }
+        }
+    }
+
+    /** A ladder. */
+    public static final class Rungs implements Converter<Ladder> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Ladder convert(String text) {
+            return parse(
+                    text,
+                    "lead times from the farthest to the nearest, none twice, as P30D,P7D,P1D,PT12H",
+                    Ladder::of);
+        }
+    }
+
+    /** A local time. */
+    public static final class TimeOfDay implements Converter<LocalTime> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public LocalTime convert(String text) {
+            return parse(text, "a time of day in quotes, as \"08:00\"", LocalTime::parse);
+        }
+    }
+
+    /** Quiet hours. */
+    public static final class Hours implements Converter<QuietHours> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public QuietHours convert(String text) {
+            return parse(text, "none, or hours such as 22:00-07:00", QuietHours::of);
+        }
+    }
+
+    /** An instant. */
+    public static final class Moment implements Converter<Instant> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Instant convert(String text) {
+            return parse(
+                    text,
+                    "an instant with its offset, as 2026-11-16T09:00:00-05:00",
+                    value -> OffsetDateTime.parse(value).toInstant());
+        }
+    }
+
+    /** An SMS provider, in lower case. */
+    public static final class Provider implements Converter<SmsProvider> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public SmsProvider convert(String text) {
+            return parse(text, "one of none, twilio, vonage, generic", Provider::named);
+        }
+
+        private static SmsProvider named(String text) {
+            return Arrays.stream(SmsProvider.values())
+                    .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(text))
+                    .findAny()
+                    .orElseThrow();
+        }
+    }
+
+    /** A key of 256 bits. */
+    public static final class EncryptionKey implements Converter<Secret> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Secret convert(String text) {
+            return parse(
+                    text,
+                    "32 bytes in Base64, as \"openssl rand -base64 32\" makes them",
+                    Secret::new,
+                    key -> Base64.getDecoder().decode(key.value()).length == ENCRYPTION_KEY_BYTES);
+        }
+    }
+
+    /** A key that the operator chose, long enough not to be guessed. */
+    public static final class AdminKey implements Converter<Secret> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Secret convert(String text) {
+            return parse(
+                    text,
+                    "24 or more letters, digits, - or _",
+                    Secret::new,
+                    key -> key.value().matches(ADMIN_KEY));
+        }
+    }
+
+    /** A secret of any form. */
+    public static final class AnySecret implements Converter<Secret> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Secret convert(String text) {
+            return new Secret(text);
+        }
+    }
+
+    private static boolean hasHost(URI address, Set<String> schemes) {
+        return address.getScheme() != null
+                && schemes.contains(address.getScheme())
+                && address.getHost() != null;
+    }
+
+    private static <T> T parse(String text, String expectation, Function<String, T> read) {
+        return parse(text, expectation, read, value -> true);
+    }
+
+    private static <T> T parse(
+            String text, String expectation, Function<String, T> read, Predicate<T> acceptable) {
+        try {
+            var value = read.apply(text.strip());
+            if (acceptable.test(value)) {
+                return value;
+            }
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("expected " + expectation, e);
+        }
+        throw new IllegalArgumentException("expected " + expectation);
+    }
+}

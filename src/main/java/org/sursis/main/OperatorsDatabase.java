@@ -1,0 +1,33 @@
+package org.sursis.main;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.postgresql.Driver;
+
+/** A PostgreSQL that the operator runs. */
+record OperatorsDatabase(String url, Optional<String> username, Optional<Secret> password) {
+
+    private static final String SECONDS = "10";
+
+    /** Enters once, so that a wrong address or password is one sentence and not the stack trace of a pool. */
+    void check() {
+        var properties = new Properties();
+        username.ifPresent(user -> properties.setProperty("user", user));
+        password.ifPresent(secret -> properties.setProperty("password", secret.value()));
+        properties.setProperty("loginTimeout", SECONDS);
+        properties.setProperty("connectTimeout", SECONDS);
+        try (var connection = new Driver().connect(url, properties)) {
+            if (connection == null) {
+                throw new StartRefused(where() + ": expected an address such as jdbc:postgresql://host:5432/sursis");
+            }
+        } catch (SQLException e) {
+            throw new StartRefused(where() + ": the database cannot be reached. " + e.getMessage(), e);
+        }
+    }
+
+    /** Without what stands behind a question mark, where some put a password. */
+    private String where() {
+        return Configuration.DATABASE_URL + " = " + url.replaceFirst("\\?.*", "");
+    }
+}

@@ -1,0 +1,129 @@
+package org.sursis.main;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.sursis.alert.Ladder;
+import org.sursis.alert.QuietHours;
+
+/**
+ * What an operator may settle, each with a default; {@code config/sursis.yaml} explains every one. Only {@code main} reads
+ * this, and hands the other rooms what they need in types of their own.
+ */
+@ConfigMapping(prefix = "sursis")
+public interface Settings {
+
+    /** Where everything lies that this installation keeps on the machine. */
+    @WithDefault("data")
+    @WithConverter(Expected.Folder.class)
+    Path dataDir();
+
+    /** Where people reach the service; the beginning of every link in a message. No slash at its end. */
+    @WithDefault("http://localhost:8080")
+    @WithConverter(Expected.WebAddress.class)
+    URI baseUrl();
+
+    /** How e-mail leaves. */
+    Mail mail();
+
+    /** How SMS leave. */
+    Sms sms();
+
+    /** The lead times before a target, for every organization. */
+    @WithDefault("P30D,P21D,P14D,P10D,P7D,P5D,P3D,P2D,P1D,PT12H,PT6H,PT3H")
+    @WithConverter(Expected.Rungs.class)
+    Ladder ladder();
+
+    /** When rungs of a day or more are said, local time, where an organization set nothing else. */
+    @WithDefault("08:00")
+    @WithConverter(Expected.TimeOfDay.class)
+    LocalTime morning();
+
+    /** When {@code info} and {@code notice} are held back, where an organization set nothing else. */
+    @WithDefault("none")
+    @WithConverter(Expected.Hours.class)
+    QuietHours quietHours();
+
+    /** Called after each complete pass, so that somebody else notices when there are none. */
+    @WithConverter(Expected.WebAddress.class)
+    Optional<URI> heartbeatUrl();
+
+    /** Rule packs and holidays beside those in the jar. */
+    @WithConverter(Expected.ExistingFolder.class)
+    Optional<Path> packsDir();
+
+    /** What protects secrets that must be kept readable, as those of webhooks: 32 bytes in Base64. */
+    @WithConverter(Expected.EncryptionKey.class)
+    Optional<Secret> encryptionKey();
+
+    /** The first administrator's key, where the operator chose it. */
+    @WithConverter(Expected.AdminKey.class)
+    Optional<Secret> adminKey();
+
+    /** Whom webhooks may reach. */
+    Webhooks webhooks();
+
+    /** The clock that moves only when told. */
+    Rehearsal rehearsal();
+
+    /** How e-mail leaves. */
+    interface Mail {
+
+        /** The next hop, with its credentials; nothing leaves the machine without. */
+        @WithConverter(Expected.SmtpAddress.class)
+        Optional<Secret> smtpUrl();
+
+        /** The sender of every message, as in the From header. */
+        @WithDefault("Sursis <sursis@localhost.localdomain>")
+        @WithConverter(Expected.Mailbox.class)
+        String from();
+    }
+
+    /** How SMS leave. */
+    interface Sms {
+
+        /** Whose API is spoken. */
+        @WithDefault("none")
+        @WithConverter(Expected.Provider.class)
+        SmsProvider provider();
+
+        /** Where that API is, if not where the provider has it; required for {@code generic}. */
+        @WithConverter(Expected.WebAddress.class)
+        Optional<URI> url();
+
+        /** The account at the provider. */
+        Optional<String> account();
+
+        /** The account's secret. */
+        @WithConverter(Expected.AnySecret.class)
+        Optional<Secret> secret();
+
+        /** The number or name that messages come from. */
+        Optional<String> from();
+    }
+
+    /** Whom webhooks may reach. */
+    interface Webhooks {
+
+        /** True lets them reach loopback and private addresses too. */
+        @WithDefault("false")
+        boolean allowPrivateNetworks();
+    }
+
+    /** The clock that moves only when told. */
+    interface Rehearsal {
+
+        /** Where it stands at first; without, the service lives in real time. */
+        @WithConverter(Expected.Moment.class)
+        Optional<Instant> start();
+
+        /** True begins with the cases of the story, where there are none yet. */
+        @WithDefault("false")
+        boolean seed();
+    }
+}
