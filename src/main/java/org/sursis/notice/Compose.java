@@ -73,7 +73,8 @@ public final class Compose {
         var ended = verdict.ended().stream().map(Alert::id).toList();
         var unanswered = before.stream()
                 .filter(a -> called && (a.awaitsAnswer() || reminds(a)) && !ended.contains(a.id()))
-                .filter(a -> a.kind() != AlertKind.UNACKNOWLEDGED);
+                .filter(a -> a.kind() != AlertKind.UNACKNOWLEDGED)
+                .filter(a -> alerts.stream().noneMatch(b -> sameThing(a, b)));
         var says = new ArrayList<Matter>();
         Stream.concat(alerts.stream(), latestOfEach(unanswered.toList()).stream())
                 .map(Alert::matter)
@@ -93,11 +94,15 @@ public final class Compose {
     private static List<Alert> latestOfEach(List<Alert> alerts) {
         var latest = new ArrayList<Alert>();
         for (var alert : alerts) {
-            latest.removeIf(a -> a.kind() == alert.kind()
-                    && a.matter().subject().equals(alert.matter().subject()));
+            latest.removeIf(a -> sameThing(a, alert));
             latest.add(alert);
         }
         return latest;
+    }
+
+    private static boolean sameThing(Alert one, Alert other) {
+        return one.kind() == other.kind()
+                && one.matter().subject().equals(other.matter().subject());
     }
 
     private List<FilingLine> lines() {

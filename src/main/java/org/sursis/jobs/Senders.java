@@ -1,0 +1,111 @@
+package org.sursis.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.sursis.alert.Channel;
+import org.sursis.watch.Dispatch;
+import org.sursis.watch.MessagesPlanned;
+import org.sursis.watch.Rehearse;
+
+/**
+ * The threads that send: a few per channel, so that a mail server that hangs holds up no SMS. They wake when a transaction
+ * that planned messages commits, and look by themselves every second, because a bell may go unheard and a retry rings none.
+ */
+@ApplicationScoped
+class Senders {
+    private static final Logger LOG = Logger.getLogger(Senders.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
+    private static final int MAIL_THREADS = 4;
+    private static final int OTHER_THREADS = 2;
+
+    private final Dispatch dispatch;
+    private final Rehearse rehearse;
+    private final Map<Channel, Semaphore> bells = new EnumMap<>(Channel.class);
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
+
+    Senders(Dispatch dispatch, Rehearse rehearse) {
+        this.dispatch = dispatch;
+        this.rehearse = rehearse;
+    }
+
+    /** Starts the threads. Never in a rehearsal, where messages leave in the order of its clock. */
+    void start() {
+        running = true;
+        for (var channel : dispatch.channels()) {
+            bells.put(channel, new Semaphore(0));
+            int count = channel == Channel.EMAIL ? MAIL_THREADS : OTHER_THREADS;
+            for (int n = 1; n <= count; n++) {
+                var thread = new Thread(() -> serve(channel), "sursis-" + channel.code() + "-" + n);
+                thread.setDaemon(true);
+                threads.add(thread);
+            }
+        }
+        threads.forEach(Thread::start);
+    }
+
+    /** Lets every thread finish what it has in its hands. */
+    void stop() {
+        running = false;
+        bells.values().forEach(bell -> bell.release(threads.size()));
+        for (var thread : threads) {
+            try {
+                thread.join(Duration.ofSeconds(30).toMillis());
+            } catch (InterruptedException stopNow) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Messages were committed: they leave at once, not at the next look. */
+    void planned(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagesPlanned messages) {
+        ring(messages.count());
+    }
+
+    void ring(int messages) {
+        bells.values().forEach(bell -> bell.release(Math.min(Math.max(messages, 1), MAIL_THREADS)));
+    }
+
+    private void serve(Channel channel) {
+        int failures = 0;
+        while (running) {
+            try {
+                int tried = dispatch.pass(channel);
+                failures = 0;
+                if (tried == 0) {
+                    await(channel, LOOK_EVERY);
+                }
+            } catch (RuntimeException away) {
+                failures++;
+                LOG.errorf(away, "senders of %s could not reach their queue; trying on", channel.code());
+                await(channel, backOff(failures));
+            }
+        }
+    }
+
+    private static Duration backOff(int failures) {
+        var wait = Duration.ofMillis(250L << Math.min(failures, 7));
+        return wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait;
+    }
+
+    private void await(Channel channel, Duration longest) {
+        try {
+            if (bells.get(channel).tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                bells.get(channel).drainPermits();
+            }
+        } catch (InterruptedException stopNow) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sursis.alert.Alert;
+import org.sursis.alert.Answer;
+import org.sursis.alert.Answering;
+
+/**
+ * Somebody answers. Taking one alert on answers the whole call that is open for the order, until the answer runs out; saying
+ * "not mine" answers nothing and calls the next person at once.
+ */
+@ApplicationScoped
+public class Acknowledge {
+    private final Orders orders;
+    private final Alerts alerts;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final ReviewOrder review;
+    private final Clock clock;
+
+    Acknowledge(Orders orders, Alerts alerts, Outbox outbox, Journal journal, ReviewOrder review, Clock clock) {
+        this.orders = orders;
+        this.alerts = alerts;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.review = review;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an answer. The same answer again by the same person gives the same result; an alert about a date that has
+     * moved since cannot be answered any more.
+     */
+    @Transactional
+    public Alert answer(Actor who, UUID id, Answer.Word word, String note) {
+        var seen = alerts.find(who.organization(), id).orElseThrow(() -> Refusal.notFound("alert"));
+        var order = orders.lock(who.organization(), seen.order()).orElseThrow(() -> Refusal.notFound("alert"));
+        var alert = alerts.find(who.organization(), id).orElseThrow(() -> Refusal.notFound("alert"));
+        if (alert.answer() != null && alert.answer().word() == word) {
+            return alert;
+        }
+        refuseMoot(alert);
+        var now = clock.instant();
+        var until = word == Answer.Word.NOT_MINE ? null : Answering.until(order.file(), word, now);
+        var given = new Answer(word, who.name(), note, now, until);
+        record(alert, given, now);
+        journal.add(entry(who, alert, given));
+        var decision = review.decide(order.file(), order.reviewedAt(), now);
+        orders.reviewed(alert.order(), decision.verdict().standing(), decision.verdict().nextReviewAt(), now);
+        review.record(decision);
+        return alerts.find(who.organization(), id).orElseThrow();
+    }
+
+    private static void refuseMoot(Alert alert) {
+        if (alert.moot() != null) {
+            throw Refusal.of(
+                    Refusal.Kind.CONFLICT, "", "the alert is over: " + alert.moot().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    private void record(Alert answered, Answer given, Instant now) {
+        var call = alerts.of(answered.order()).stream()
+                .filter(a -> a.awaitsAnswer() || a.id().equals(answered.id()))
+                .toList();
+        if (given.word() == Answer.Word.NOT_MINE) {
+            alerts.save(call.stream()
+                    .map(a -> a.id().equals(answered.id()) ? a.answered(given) : a)
+                    .map(a -> a.answerBy() == null ? a : a.windowEnded(now))
+                    .toList());
+        } else {
+            alerts.save(call.stream().map(a -> a.answered(given)).toList());
+            outbox.cancel(answered.order(), ids(call));
+        }
+    }
+
+    private static Set<UUID> ids(List<Alert> alerts) {
+        return alerts.stream().map(Alert::id).collect(Collectors.toSet());
+    }
+
+    private static Journal.Entry entry(Actor who, Alert alert, Answer given) {
+        var details = Map.of(
+                "alert", alert.id().toString(),
+                "kind", alert.kind().code(),
+                "answer", given.word().code(),
+                "until", given.until() == null ? "" : given.until().toString());
+        return new Journal.Entry(alert.organization(), alert.order(), given.at(), who.name(), "alert-answered", details);
+    }
+}

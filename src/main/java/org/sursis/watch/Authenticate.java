@@ -1,0 +1,50 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Who is the bearer of a key. Only the SHA-256 of a key is ever stored or looked up. */
+@ApplicationScoped
+public class Authenticate {
+    /** A key's last use is noted this often at most. */
+    private static final Duration NOTE_USE = Duration.ofHours(1);
+
+    private final Keys keys;
+    private final Clock clock;
+
+    Authenticate(Keys keys, Clock clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** The bearer, or empty when the key is not known, was revoked or has run out. */
+    @Transactional
+    public Optional<Actor> bearer(String key) {
+        var now = clock.instant();
+        return keys.byHash(hash(key), now).map(known -> {
+            if (known.lastUsedAt() == null || longAgo(known.lastUsedAt(), now)) {
+                keys.used(known.id(), now);
+            }
+            return new Actor(known.organization(), known.name(), known.role());
+        });
+    }
+
+    private static boolean longAgo(Instant used, Instant now) {
+        return Duration.between(used, now).compareTo(NOTE_USE) > 0;
+    }
+
+    static byte[] hash(String key) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

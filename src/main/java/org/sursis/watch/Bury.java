@@ -1,0 +1,41 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.sursis.watch.Outbox.Settlement;
+
+/** A message dies: that it did, and who is told instead, commit together. */
+@ApplicationScoped
+class Bury {
+    private final Outbox outbox;
+    private final WakeUp wakeUp;
+    private final Clock clock;
+
+    Bury(Outbox outbox, WakeUp wakeUp, Clock clock) {
+        this.outbox = outbox;
+        this.wakeUp = wakeUp;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void dead(Settlement result) {
+        if (!outbox.settle(List.of(result)).isEmpty()) {
+            var delivery = result.claimed().delivery();
+            wakeUp.because(delivery.organization(), delivery.order(), clock.instant());
+        }
+    }
+
+    /** Messages whose target passed before anybody took them are dead too. */
+    @Transactional
+    void expired() {
+        outbox.expire(clock.instant());
+    }
+
+    /** Messages that nobody came back to tell about are sent again. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    int orphaned() {
+        return outbox.reap(clock.instant());
+    }
+}

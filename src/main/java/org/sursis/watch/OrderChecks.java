@@ -1,0 +1,112 @@
+package org.sursis.watch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sursis.calendar.CivilTime;
+import org.sursis.docket.CaseFile;
+import org.sursis.docket.Chain;
+import org.sursis.docket.Contact;
+import org.sursis.docket.Filing;
+import org.sursis.docket.Removal;
+import org.sursis.watch.Refusal.Fault;
+
+/** What must hold of a case file as a whole before it is stored; every fault is found, none is mended. */
+final class OrderChecks {
+    private static final int YEARS_AHEAD = 5;
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** Refuses with every fault found so far. */
+    void refuseIfAny() {
+        if (!faults.isEmpty()) {
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED, faults);
+        }
+    }
+
+    /** A date to watch lies ahead: today at the earliest, five years away at most. */
+    OrderChecks removal(Removal removal, Instant now) {
+        if (removal == null) {
+            return this;
+        }
+        var today = CivilTime.day(now, removal.zone());
+        if (removal.date().isBefore(today)) {
+            fault("/removal/date", "lies in the past; expected " + today + " or later");
+        } else if (removal.time() != null && !removal.at().isAfter(now)) {
+            fault("/removal/time", "lies in the past");
+        } else if (removal.date().isAfter(today.plusYears(YEARS_AHEAD))) {
+            fault("/removal/date", "lies more than " + YEARS_AHEAD + " years ahead");
+        }
+        return this;
+    }
+
+    /** A date that moves away must say why: a wrong date watched perfectly is worse than none. */
+    OrderChecks move(Removal before, Removal after) {
+        boolean later = before != null && after.at().isAfter(before.at());
+        if (later && (after.reason() == null || after.reason().isBlank())) {
+            fault("/removal/reason", "is needed when the date moves later");
+        }
+        return this;
+    }
+
+    /** Codes stand once, requirements name filings of the order, and nobody waits for themselves. */
+    OrderChecks filings(List<Filing> filings) {
+        var codes = filings.stream().map(Filing::code).collect(Collectors.toSet());
+        var seen = new HashSet<String>();
+        for (int i = 0; i < filings.size(); i++) {
+            filing(filings.get(i), i, seen, codes);
+        }
+        new Chain(filings)
+                .cycle()
+                .ifPresent(round -> fault("/filings", "require each other in a circle: " + String.join(" → ", round)));
+        return this;
+    }
+
+    private void filing(Filing filing, int index, Set<String> seen, Set<String> codes) {
+        var at = "/filings/" + index;
+        if (!seen.add(filing.code())) {
+            fault(at + "/code", "stands twice in this order");
+        }
+        for (int j = 0; j < filing.requires().size(); j++) {
+            if (!codes.contains(filing.requires().get(j))) {
+                fault(at + "/requires/" + j, "is no filing of this order");
+            }
+        }
+        if (filing.target() != null && !filing.target().equals(Filing.REMOVAL)) {
+            fault(at + "/target", "is not known; expected removal");
+        }
+    }
+
+    /** Somebody of the first tier is there, everybody stands once, and everybody can be reached. */
+    OrderChecks contacts(CaseFile file, Policies policies) {
+        var contacts = file.contacts();
+        if (contacts.isEmpty()) {
+            fault("/contacts", "are needed: nobody would be told; or set operatorAsFallback and the organization's operator");
+        } else if (contacts.stream().noneMatch(c -> c.tier() == 1)) {
+            fault("/contacts", "need somebody of tier 1");
+        }
+        for (int i = 0; i < contacts.size(); i++) {
+            contact(contacts, i, policies);
+        }
+        return this;
+    }
+
+    private void contact(List<Contact> contacts, int index, Policies policies) {
+        var contact = contacts.get(index);
+        if (contacts.subList(0, index).stream().anyMatch(contact::samePersonAs)) {
+            fault("/contacts/" + index, "stands twice on the list");
+        }
+        if (!policies.reaches(Optional.ofNullable(contact.email()), Optional.ofNullable(contact.phone()))) {
+            var only = contact.email() == null ? "no SMS provider is configured, and there is no e-mail" : "no way leads to it";
+            fault("/contacts/" + index, "cannot be reached: " + only);
+        }
+    }
+
+    private void fault(String pointer, String detail) {
+        faults.add(new Fault(pointer, detail));
+    }
+}

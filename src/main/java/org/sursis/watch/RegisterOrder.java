@@ -1,0 +1,113 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sursis.docket.CaseFile;
+import org.sursis.docket.Contact;
+import org.sursis.docket.Filing;
+import org.sursis.docket.Particulars;
+import org.sursis.docket.Removal;
+import org.sursis.docket.RemovalHistory;
+import org.sursis.docket.RemovalOrder;
+
+/** An order comes under watch: stored, reviewed and its first messages planned in one transaction. */
+@ApplicationScoped
+public class RegisterOrder {
+    private final Orders orders;
+    private final Organizations organizations;
+    private final Journal journal;
+    private final ReviewOrder review;
+    private final Policies policies;
+    private final Clock clock;
+
+    RegisterOrder(
+            Orders orders,
+            Organizations organizations,
+            Journal journal,
+            ReviewOrder review,
+            Policies policies,
+            Clock clock) {
+        this.orders = orders;
+        this.organizations = organizations;
+        this.journal = journal;
+        this.review = review;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** What an order is registered with. {@code removal} is null while no date is known. */
+    public record Registration(
+            Particulars particulars,
+            Removal removal,
+            boolean chainConfirmed,
+            List<Filing> filings,
+            List<Contact> contacts) {}
+
+    /**
+     * Begins the watch.
+     *
+     * @throws Refusal when a reference is taken, nobody can be reached, or the file contradicts itself
+     */
+    @Transactional
+    public Watched register(Actor who, Registration what) {
+        var now = clock.instant();
+        var file = new CaseFile(order(who, what, now), what.filings(), people(who, what));
+        new OrderChecks()
+                .removal(what.removal(), now)
+                .filings(file.filings())
+                .contacts(file, policies)
+                .refuseIfAny();
+        var reference = what.particulars().reference();
+        if (orders.referenceTaken(who.organization(), reference, file.order().id())) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "/reference", "is taken by another order");
+        }
+        var decision = review.decideFirst(file, now);
+        orders.add(decision.watched());
+        journal.add(new Journal.Entry(
+                who.organization(),
+                file.order().id(),
+                now,
+                who.name(),
+                "order-registered",
+                Map.of("reference", reference)));
+        review.record(decision);
+        return decision.watched();
+    }
+
+    private static RemovalOrder order(Actor who, Registration what, Instant now) {
+        var removal = what.removal() == null
+                ? RemovalHistory.UNKNOWN
+                : RemovalHistory.UNKNOWN.moved(what.removal(), now);
+        return new RemovalOrder(
+                UUID.randomUUID(),
+                who.organization(),
+                what.particulars(),
+                removal,
+                null,
+                what.chainConfirmed(),
+                null,
+                now,
+                1);
+    }
+
+    private List<Contact> people(Actor who, Registration what) {
+        if (!what.contacts().isEmpty() || !what.particulars().operatorAsFallback()) {
+            return what.contacts();
+        }
+        return operator(organizations, who.organization()).stream().toList();
+    }
+
+    /** The person who answers for orders of this organization that name nobody. */
+    static Optional<Contact> operator(Organizations organizations, UUID organization) {
+        return organizations
+                .find(organization)
+                .map(Organizations.Organization::operator)
+                .map(operator -> operator.withId(UUID.randomUUID()));
+    }
+}

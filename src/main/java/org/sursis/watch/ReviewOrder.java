@@ -1,0 +1,130 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sursis.alert.Alert;
+import org.sursis.alert.Review;
+import org.sursis.alert.Situation;
+import org.sursis.alert.Verdict;
+import org.sursis.docket.CaseFile;
+import org.sursis.docket.Contact;
+import org.sursis.notice.Compose;
+
+/**
+ * Looks at one order and writes down what the review decided, in the transaction of whatever made it necessary. Decide
+ * first, store the order with its next wake-up, then record: so no order is ever stored without one.
+ */
+@ApplicationScoped
+class ReviewOrder {
+    private final Alerts alerts;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Policies policies;
+    private final Event<MessagesPlanned> planned;
+
+    ReviewOrder(Alerts alerts, Outbox outbox, Journal journal, Policies policies, Event<MessagesPlanned> planned) {
+        this.alerts = alerts;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.policies = policies;
+        this.planned = planned;
+    }
+
+    /** A decision that is not written down yet. */
+    record Decision(CaseFile file, List<Alert> before, Verdict verdict, Instant at) {
+        Watched watched() {
+            return new Watched(file, verdict.standing(), verdict.nextReviewAt(), at);
+        }
+    }
+
+    /** The situation of a stored order. */
+    @Transactional(TxType.MANDATORY)
+    Situation situation(CaseFile file, Instant reviewedAt) {
+        var order = file.order();
+        var deadEnds = outbox.deadUnsaid(order.id()).stream()
+                .filter(dead -> !dead.expired())
+                .map(dead -> deadEnd(file, dead))
+                .toList();
+        return new Situation(
+                file,
+                alerts.of(order.id()),
+                deadEnds,
+                outbox.everTold(order.id()),
+                policies.of(order.organization()),
+                reviewedAt);
+    }
+
+    private static Situation.DeadEnd deadEnd(CaseFile file, Outbox.Dead dead) {
+        var name = file.contact(dead.contact()).map(Contact::name).orElse("");
+        return new Situation.DeadEnd(dead.delivery(), dead.contact(), name, dead.channel(), dead.because());
+    }
+
+    /** Decides about an order that was never looked at. */
+    @Transactional(TxType.MANDATORY)
+    Decision decideFirst(CaseFile file, Instant now) {
+        var policy = policies.of(file.order().organization());
+        var situation = new Situation(file, List.of(), List.of(), Set.of(), policy, null);
+        return new Decision(file, List.of(), Review.of(situation, now), now);
+    }
+
+    /** Decides about an order as the file has it now. */
+    @Transactional(TxType.MANDATORY)
+    Decision decide(CaseFile file, Instant reviewedAt, Instant now) {
+        var situation = situation(file, reviewedAt);
+        return new Decision(file, situation.alerts(), Review.of(situation, now), now);
+    }
+
+    /** Writes a decision down; the order itself must be stored already. */
+    @Transactional(TxType.MANDATORY)
+    void record(Decision decision) {
+        var verdict = decision.verdict();
+        var order = decision.file().order();
+        if (!verdict.ended().isEmpty()) {
+            alerts.save(verdict.ended());
+            outbox.cancel(order.id(), ids(verdict.ended()));
+        }
+        if (verdict.raised().isEmpty()) {
+            return;
+        }
+        alerts.add(verdict.raised());
+        var compose = new Compose(decision.file(), decision.before(), verdict, decision.at());
+        outbox.plan(verdict.messages().stream()
+                .map(m -> new Outbox.Planned(m, compose.notice(m)))
+                .toList());
+        journal.addAll(verdict.raised().stream().map(a -> entry(decision.file(), a)).toList());
+        planned.fire(new MessagesPlanned(verdict.messages().size()));
+    }
+
+    private static Set<UUID> ids(List<Alert> alerts) {
+        return alerts.stream().map(Alert::id).collect(Collectors.toSet());
+    }
+
+    private static Journal.Entry entry(CaseFile file, Alert alert) {
+        var details = new TreeMap<String, String>();
+        details.put("alert", alert.id().toString());
+        details.put("kind", alert.kind().code());
+        details.put("severity", alert.severity().code());
+        details.put("subject", alert.matter().subject());
+        details.put("to", names(file, alert));
+        return new Journal.Entry(
+                alert.organization(), alert.order(), alert.at(), Actor.SERVICE, "alert-raised", Map.copyOf(details));
+    }
+
+    private static String names(CaseFile file, Alert alert) {
+        return alert.recipients().stream()
+                .map(file::contact)
+                .flatMap(contact -> Stream.ofNullable(contact.orElse(null)))
+                .map(Contact::name)
+                .collect(Collectors.joining(", "));
+    }
+}

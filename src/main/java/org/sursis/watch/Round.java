@@ -1,0 +1,61 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.Lock;
+
+/** One round of the watch: what is due is looked at, and what may leave, leaves. Calling it twice does nothing twice. */
+@ApplicationScoped
+public class Round {
+    private final ReviewDue reviews;
+    private final Bury bury;
+    private final Dispatch dispatch;
+    private final KeepPulse pulse;
+    private final Clock clock;
+    private final Lock oneAtATime = new ReentrantLock();
+
+    Round(ReviewDue reviews, Bury bury, Dispatch dispatch, KeepPulse pulse, Clock clock) {
+        this.reviews = reviews;
+        this.bury = bury;
+        this.dispatch = dispatch;
+        this.pulse = pulse;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks at every due order and frees what was left behind; sends nothing itself. Notes that this pacemaker was at work.
+     * Returns how many orders were looked at.
+     */
+    public int look(String pacemaker) {
+        bury.orphaned();
+        bury.expired();
+        int looked = reviews.run(clock.instant());
+        pulse.beat(pacemaker);
+        return looked;
+    }
+
+    /** Looks and sends, in this thread and in a fixed order, until nothing is due at the clock's present moment. */
+    public int untilNothingIsDue(String pacemaker) {
+        oneAtATime.lock();
+        try {
+            int total = 0;
+            int done = work(pacemaker);
+            while (done > 0) {
+                total += done;
+                done = work(pacemaker);
+            }
+            return total;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private int work(String pacemaker) {
+        int done = look(pacemaker);
+        for (var channel : dispatch.channels().stream().sorted().toList()) {
+            done += dispatch.pass(channel);
+        }
+        return done;
+    }
+}
