@@ -14,7 +14,6 @@ import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
 import org.sursis.watch.Dispatch;
 import org.sursis.watch.MessagesPlanned;
-import org.sursis.watch.Rehearse;
 
 /**
  * The threads that send: a few per channel, so that a mail server that hangs holds up no SMS. They wake when a transaction
@@ -29,14 +28,12 @@ class Senders {
     private static final int OTHER_THREADS = 2;
 
     private final Dispatch dispatch;
-    private final Rehearse rehearse;
     private final Map<Channel, Semaphore> bells = new EnumMap<>(Channel.class);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    Senders(Dispatch dispatch, Rehearse rehearse) {
+    Senders(Dispatch dispatch) {
         this.dispatch = dispatch;
-        this.rehearse = rehearse;
     }
 
     /** Starts the threads. Never in a rehearsal, where messages leave in the order of its clock. */

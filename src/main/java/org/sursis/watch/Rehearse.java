@@ -1,14 +1,12 @@
 package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -19,12 +17,12 @@ public class Rehearse {
     /** A day in "advance by a day" is a civil day of the place where the story plays; hours are hours. */
     private static final ZoneId PLACE = ZoneId.of("America/Toronto");
 
-    private final Instance<RehearsalTime> hands;
+    private final Optional<RehearsalTime> hands;
     private final RehearsalBook book;
     private final Round round;
-    private final Lock oneAtATime = new ReentrantLock();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Rehearse(Instance<RehearsalTime> hands, RehearsalBook book, Round round) {
+    Rehearse(Optional<RehearsalTime> hands, RehearsalBook book, Round round) {
         this.hands = hands;
         this.book = book;
         this.round = round;
@@ -35,24 +33,20 @@ public class Rehearse {
 
     /** Where the rehearsal stands, or empty when the service runs on the real clock. */
     public Optional<State> state() {
-        return time().map(time -> {
+        return hands.map(time -> {
             var marks = book.marks();
             return new State(marks.start(), time.now(), marks.next());
         });
     }
 
-    private Optional<RehearsalTime> time() {
-        return hands.isResolvable() ? Optional.of(hands.get()) : Optional.empty();
-    }
-
     /** Puts the clock where it stood when the service last stopped; called once at the start. */
     public void resume() {
-        time().ifPresent(time -> book.open(time.now()).ifPresent(time::moveTo));
+        hands.ifPresent(time -> book.open(time.now()).ifPresent(time::moveTo));
     }
 
     /** Moves the clock to an instant that is not before the present one. */
     public State advanceTo(Instant to) {
-        var time = time().orElseThrow(() -> Refusal.notFound("rehearsal"));
+        var time = hands.orElseThrow(() -> Refusal.notFound("rehearsal"));
         oneAtATime.lock();
         try {
             if (to.isBefore(time.now())) {
@@ -67,7 +61,7 @@ public class Rehearse {
 
     /** Moves the clock by an ISO 8601 period or duration. */
     public State advanceBy(String iso) {
-        var time = time().orElseThrow(() -> Refusal.notFound("rehearsal"));
+        var time = hands.orElseThrow(() -> Refusal.notFound("rehearsal"));
         return advanceTo(after(time.now(), iso));
     }
 
@@ -108,6 +102,11 @@ public class Rehearse {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             round.untilNothingIsDue(PACEMAKER);
         }
+    }
+
+    /** True while this thread carries out what falls due. */
+    public boolean playing() {
+        return oneAtATime.isHeldByCurrentThread();
     }
 
     /** Carries out what is due now, without moving the clock. */
