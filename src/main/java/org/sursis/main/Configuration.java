@@ -97,20 +97,10 @@ final class Configuration {
     /** What no single value shows. */
     private void checkTogether() {
         var faults = new ArrayList<String>();
-        var sms = settings.sms();
-        var account = sms.account().isPresent() && sms.secret().isPresent();
-        switch (sms.provider()) {
-            case NONE -> { }
-            case TWILIO, VONAGE -> {
-                if (!account || sms.from().isEmpty()) {
-                    faults.add("sursis.sms.provider needs sursis.sms.account, .secret and .from beside it");
-                }
-            }
-            case GENERIC -> {
-                if (sms.url().isEmpty()) {
-                    faults.add("sursis.sms.provider = generic needs sursis.sms.url beside it");
-                }
-            }
+        try {
+            Handover.sms(settings);
+        } catch (IllegalArgumentException e) {
+            faults.add("sursis." + e.getMessage());
         }
         checkPort(faults);
         if (!faults.isEmpty()) {

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.spi.Converter;
 import org.sursis.alert.Ladder;
 import org.sursis.alert.QuietHours;
+import org.sursis.mail.SmtpServer;
+import org.sursis.sms.SmsSettings;
 
 /**
  * Reads the settings that are more than text, and says what was expected where one cannot be read.
@@ -27,7 +27,6 @@ import org.sursis.alert.QuietHours;
 public final class Expected {
 
     private static final Set<String> WEB = Set.of("http", "https");
-    private static final Set<String> SMTP = Set.of("smtp", "smtps");
     private static final int ENCRYPTION_KEY_BYTES = 32;
     private static final String ADMIN_KEY = "[A-Za-z0-9_-]{24,200}";
 
@@ -67,22 +66,18 @@ public final class Expected {
                     text,
                     "an address such as https://sursis.example.org",
                     value -> URI.create(value.replaceFirst("/$", "")),
-                    address -> hasHost(address, WEB));
+                    Expected::isWeb);
         }
     }
 
-    /** The next hop of e-mail; kept as it is written, because it holds a password. */
-    public static final class SmtpAddress implements Converter<Secret> {
+    /** The next hop of e-mail. */
+    public static final class SmtpAddress implements Converter<SmtpServer> {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public Secret convert(String text) {
-            return parse(
-                    text,
-                    "smtp://user:secret@host:587?starttls=required or smtps://user:secret@host:465, where"
-                            + " user and secret have other signs than letters and digits as %XX",
-                    Secret::new,
-                    address -> hasHost(URI.create(address.value()), SMTP));
+        public SmtpServer convert(String text) {
+            // It says itself what is wrong, and keeps the secret to itself.
+            return SmtpServer.of(text);
         }
     }
 
@@ -155,19 +150,12 @@ public final class Expected {
     }
 
     /** An SMS provider, in lower case. */
-    public static final class Provider implements Converter<SmsProvider> {
+    public static final class SmsProvider implements Converter<SmsSettings.Provider> {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public SmsProvider convert(String text) {
-            return parse(text, "one of none, twilio, vonage, generic", Provider::named);
-        }
-
-        private static SmsProvider named(String text) {
-            return Arrays.stream(SmsProvider.values())
-                    .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(text))
-                    .findAny()
-                    .orElseThrow();
+        public SmsSettings.Provider convert(String text) {
+            return parse(text, "one of none, twilio, vonage, generic", SmsSettings.Provider::of);
         }
     }
 
@@ -209,9 +197,9 @@ public final class Expected {
         }
     }
 
-    private static boolean hasHost(URI address, Set<String> schemes) {
+    private static boolean isWeb(URI address) {
         return address.getScheme() != null
-                && schemes.contains(address.getScheme())
+                && WEB.contains(address.getScheme())
                 && address.getHost() != null;
     }
 

@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.sursis.alert.Ladder;
 import org.sursis.alert.QuietHours;
+import org.sursis.mail.SmtpServer;
+import org.sursis.sms.SmsSettings;
 
 /**
  * What an operator may settle, each with a default; {@code config/sursis.yaml} explains every one. Only {@code main} reads
@@ -76,7 +78,7 @@ public interface Settings {
 
         /** The next hop, with its credentials; nothing leaves the machine without. */
         @WithConverter(Expected.SmtpAddress.class)
-        Optional<Secret> smtpUrl();
+        Optional<SmtpServer> smtpUrl();
 
         /** The sender of every message, as in the From header. */
         @WithDefault("Sursis <sursis@localhost.localdomain>")
@@ -89,8 +91,8 @@ public interface Settings {
 
         /** Whose API is spoken. */
         @WithDefault("none")
-        @WithConverter(Expected.Provider.class)
-        SmsProvider provider();
+        @WithConverter(Expected.SmsProvider.class)
+        SmsSettings.Provider provider();
 
         /** Where that API is, if not where the provider has it; required for {@code generic}. */
         @WithConverter(Expected.WebAddress.class)

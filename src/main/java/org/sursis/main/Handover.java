@@ -1,0 +1,51 @@
+package org.sursis.main;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.sursis.mail.MailSettings;
+import org.sursis.sms.SmsSettings;
+
+/** Hands the other rooms what they need of the settings, in types of their own. */
+@Singleton
+final class Handover {
+
+    private final Settings settings;
+
+    Handover(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Produces
+    @Singleton
+    MailSettings mail() {
+        return new MailSettings(
+                settings.mail().smtpUrl().orElse(null), settings.mail().from(), outbox(settings), isRehearsal(settings));
+    }
+
+    @Produces
+    @Singleton
+    SmsSettings sms() {
+        return sms(settings);
+    }
+
+    static SmsSettings sms(Settings settings) {
+        var sms = settings.sms();
+        return new SmsSettings(
+                sms.provider(),
+                sms.url().orElse(null),
+                sms.account().orElse(null),
+                sms.secret().map(Secret::value).orElse(null),
+                sms.from().orElse(null),
+                outbox(settings),
+                isRehearsal(settings));
+    }
+
+    private static Path outbox(Settings settings) {
+        return settings.dataDir().resolve("outbox");
+    }
+
+    private static boolean isRehearsal(Settings settings) {
+        return settings.rehearsal().start().isPresent();
+    }
+}
