@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * The settings as they are before Quarkus starts, from the same sources as after: what is wrong with them is said in one
@@ -23,15 +22,6 @@ final class Configuration {
 
     private static final Path USUAL_FILE = Path.of("config", "sursis.yaml");
     private static final String FILE_VARIABLE = "SURSIS_CONFIG";
-
-    private static final Set<String> SECRET =
-            Set.of("sursis.mail.smtp-url", "sursis.sms.secret", "sursis.encryption-key", "sursis.admin-key");
-
-    // SmallRye's own sentences: SRCFG00039 for a value that cannot be read, SRCFG00050 for a key that nobody knows.
-    private static final Pattern UNREADABLE =
-            Pattern.compile("SRCFG00039: The config property (\\S+) with the config value \"(.*)\" threw an Exception"
-                    + " whilst being converted (.*)", Pattern.DOTALL);
-    private static final Pattern UNKNOWN = Pattern.compile("SRCFG00050: (\\S+) in (.*) does not map to any root", Pattern.DOTALL);
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -48,15 +38,23 @@ final class Configuration {
     /** Finds the operator's file and reads everything; refuses with every fault at once. */
     static Configuration read(Map<String, String> environment) {
         locate(environment);
-        // First without the mapping, which would stop at its first fault and cannot be asked where a value came from.
-        var plain = ConfigUtils.emptyConfigBuilder().addDiscoveredSources().build();
+        // First without the mapping, to be asked where a value that the mapping refuses came from.
+        var plain = plain();
         try {
             var configuration = new Configuration(
                     ConfigUtils.emptyConfigBuilder().addDiscoveredSources().withMapping(Settings.class).build(), false);
             configuration.checkTogether();
             return configuration;
         } catch (ConfigValidationException e) {
-            throw new StartRefused(describe(e, plain), e);
+            throw new StartRefused(new ConfigFaults(plain).describe(e), e);
+        }
+    }
+
+    private static SmallRyeConfig plain() {
+        try {
+            return ConfigUtils.emptyConfigBuilder().addDiscoveredSources().build();
+        } catch (YAMLException e) {
+            throw new StartRefused(System.getProperty(LOCATIONS, "A settings file") + " is not YAML: " + e.getMessage(), e);
         }
     }
 
@@ -102,46 +100,25 @@ final class Configuration {
         } catch (IllegalArgumentException e) {
             faults.add("sursis." + e.getMessage());
         }
+        try {
+            Handover.mail(settings);
+        } catch (IllegalArgumentException e) {
+            faults.add("sursis.mail.from: " + e.getMessage());
+        }
         checkPort(faults);
         if (!faults.isEmpty()) {
-            throw new StartRefused(message(faults));
+            throw new StartRefused(ConfigFaults.message(faults));
         }
     }
 
     private void checkPort(List<String> faults) {
         var value = config.getConfigValue("quarkus.http.port");
         if (value.getValue() != null && !isPort(value.getValue())) {
-            faults.add("quarkus.http.port = " + value.getValue() + " (" + value.getSourceName() + "): expected a port, 0 to " + HIGHEST_PORT);
+            faults.add("quarkus.http.port = " + value.getValue() + " (" + ConfigFaults.place(value.getSourceName()) + "): expected a port, 0 to " + HIGHEST_PORT);
         }
     }
 
     private static boolean isPort(String text) {
         return text.matches("\\d{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT;
-    }
-
-    private static String describe(ConfigValidationException e, SmallRyeConfig plain) {
-        var faults = new ArrayList<String>();
-        for (int i = 0; i < e.getProblemCount(); i++) {
-            faults.add(describe(e.getProblem(i).getMessage(), plain));
-        }
-        return message(faults);
-    }
-
-    private static String describe(String problem, SmallRyeConfig plain) {
-        var unknown = UNKNOWN.matcher(problem);
-        if (unknown.matches()) {
-            return unknown.group(1) + " (" + unknown.group(2) + "): there is no such setting; see config/sursis.yaml for those there are";
-        }
-        var unreadable = UNREADABLE.matcher(problem);
-        if (unreadable.matches()) {
-            var key = unreadable.group(1);
-            var value = SECRET.contains(key) ? "(secret)" : unreadable.group(2);
-            return key + " = " + value + " (" + plain.getConfigValue(key).getSourceName() + "): " + unreadable.group(3);
-        }
-        return problem;
-    }
-
-    private static String message(List<String> faults) {
-        return faults.size() == 1 ? faults.get(0) : faults.size() + " settings are wrong:\n  " + String.join("\n  ", faults);
     }
 }

@@ -1,7 +1,5 @@
 package org.sursis.main;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,28 +79,6 @@ public final class Expected {
         }
     }
 
-    /** One sender of e-mail. */
-    public static final class Mailbox implements Converter<String> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String convert(String text) {
-            return parse(
-                    text,
-                    "one sender such as Sursis <sursis@example.org>",
-                    Function.identity(),
-                    Mailbox::isOne);
-        }
-
-        private static boolean isOne(String text) {
-            try {
-                return InternetAddress.parse(text, true).length == 1;
-            } catch (AddressException e) {
-                return false;
-            }
-        }
-    }
-
     /** A ladder. */
     public static final class Rungs implements Converter<Ladder> {
         private static final long serialVersionUID = 1L;
@@ -122,7 +98,7 @@ public final class Expected {
 
         @Override
         public LocalTime convert(String text) {
-            return parse(text, "a time of day in quotes, as \"08:00\"", LocalTime::parse);
+            return parse(text, "a time of day, as 08:00", LocalTime::parse);
         }
     }
 

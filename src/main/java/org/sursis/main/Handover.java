@@ -19,14 +19,18 @@ final class Handover {
     @Produces
     @Singleton
     MailSettings mail() {
-        return new MailSettings(
-                settings.mail().smtpUrl().orElse(null), settings.mail().from(), outbox(settings), isRehearsal(settings));
+        return mail(settings);
     }
 
     @Produces
     @Singleton
     SmsSettings sms() {
         return sms(settings);
+    }
+
+    static MailSettings mail(Settings settings) {
+        var mail = settings.mail();
+        return new MailSettings(mail.smtpUrl().orElse(null), mail.from(), outbox(settings), isRehearsal(settings));
     }
 
     static SmsSettings sms(Settings settings) {

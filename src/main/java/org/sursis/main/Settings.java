@@ -82,7 +82,6 @@ public interface Settings {
 
         /** The sender of every message, as in the From header. */
         @WithDefault("Sursis <sursis@localhost.localdomain>")
-        @WithConverter(Expected.Mailbox.class)
         String from();
     }
 
