@@ -1,0 +1,113 @@
+package org.sursis.alert;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sursis.docket.CaseFile;
+import org.sursis.docket.Contact;
+import org.sursis.fixtures.Cases;
+
+/** One order on a desk: reviews it as time goes by and keeps what was said, as the service does with its tables. */
+final class Desk {
+    private CaseFile file;
+    private final Policy policy;
+    private List<Alert> alerts = List.of();
+    private List<Situation.DeadEnd> deadEnds = List.of();
+    private final Set<UUID> told = new HashSet<>();
+    private Instant reviewedAt;
+    private Verdict last;
+    private final List<Delivery> sent = new ArrayList<>();
+
+    Desk(CaseFile file, Policy policy) {
+        this.file = file;
+        this.policy = policy;
+    }
+
+    static Desk with(Cases cases) {
+        return new Desk(cases.file(), Cases.policy());
+    }
+
+    Verdict reviewAt(Instant now) {
+        last = Review.of(new Situation(file, alerts, deadEnds, told, policy, reviewedAt), now);
+        var ended = last.ended().stream().collect(Collectors.toMap(Alert::id, a -> a));
+        alerts = Stream.concat(alerts.stream().map(a -> ended.getOrDefault(a.id(), a)), last.raised().stream()).toList();
+        last.messages().forEach(m -> told.add(m.contact()));
+        sent.addAll(last.messages());
+        deadEnds = List.of();
+        reviewedAt = now;
+        return last;
+    }
+
+    Verdict reviewAt(String now) {
+        return reviewAt(Cases.at(now));
+    }
+
+    /** Sleeps from wake-up to wake-up until the given moment, that one included. */
+    Desk until(String moment) {
+        while (last.nextReviewAt() != null && !last.nextReviewAt().isAfter(Cases.at(moment))) {
+            reviewAt(last.nextReviewAt());
+        }
+        return this;
+    }
+
+    Desk change(UnaryOperator<CaseFile> how) {
+        file = how.apply(file);
+        return this;
+    }
+
+    Desk died(Contact contact, Channel channel) {
+        deadEnds = List.of(new Situation.DeadEnd(UUID.randomUUID(), contact.id(), contact.name(), channel, "550"));
+        return this;
+    }
+
+    Desk answered(Answer.Word word, String by, String at) {
+        var now = Cases.at(at);
+        var until = word == Answer.Word.NOT_MINE ? null : Answering.until(file, word, now);
+        alerts = alerts.stream()
+                .map(a -> !a.awaitsAnswer() ? a : a.answered(new Answer(word, by, null, now, until)))
+                .map(a -> word == Answer.Word.NOT_MINE && a.awaitsAnswer() ? a.windowEnded(now) : a)
+                .toList();
+        return this;
+    }
+
+    List<Alert> alerts() {
+        return alerts;
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    Verdict last() {
+        return last;
+    }
+
+    /** What was raised since the desk was set up, a line each: when, what, how loud, to whom. */
+    List<String> transcript() {
+        return alerts.stream().map(this::line).toList();
+    }
+
+    String line(Alert alert) {
+        var what = alert.matter() instanceof Matter.Approach approach
+                ? "approach " + approach.rung().code()
+                        + (approach.missed().isEmpty() ? "" : " missed " + approach.missed().stream().map(Rung::code).toList())
+                        + (approach.lateBecause() == Matter.Lateness.ON_TIME ? "" : " " + approach.lateBecause())
+                : alert.kind().code();
+        var to = alert.recipients().stream()
+                .map(id -> "tier " + file.contact(id).orElseThrow().tier())
+                .collect(Collectors.joining("+"));
+        return alert.at().atZone(Cases.MONTREAL).toLocalDateTime() + " " + what + " " + alert.severity().code() + " to " + to;
+    }
+
+    List<String> messages() {
+        return sent.stream()
+                .map(m -> m.createdAt().atZone(Cases.MONTREAL).toLocalDateTime() + " " + m.channel().code() + " " + m.address())
+                .toList();
+    }
+}
