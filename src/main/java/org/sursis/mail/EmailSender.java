@@ -1,0 +1,54 @@
+package org.sursis.mail;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
+import org.sursis.alert.Channel;
+import org.sursis.mail.letter.Letters;
+import org.sursis.watch.Outcome;
+import org.sursis.watch.Outgoing;
+import org.sursis.watch.Sender;
+
+/** Carries messages by e-mail: to the mail server, or to the outbox folder when there is none that may be spoken to. */
+@Singleton
+class EmailSender implements Sender {
+    private final MailSettings settings;
+    private final Letters letters;
+    private final Hop hop;
+    private final TransactionSynchronizationRegistry transactions;
+
+    EmailSender(MailSettings settings, Letters letters, TransactionSynchronizationRegistry transactions) {
+        this.settings = settings;
+        this.letters = letters;
+        this.transactions = transactions;
+        this.hop = settings.leaves()
+                ? new SmtpSender(
+                        new SmtpConnections(settings.smtp(), settings.domain(), Patience.USUAL, System::nanoTime))
+                : new OutboxSender(settings.outbox());
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public Outcome send(Outgoing message, Instant now) {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("sending inside a transaction");
+        }
+        try {
+            return hop.carry(letters.write(message, settings.sender()));
+        } catch (IllegalArgumentException unwritable) {
+            // The header writer's word: it names the header and the character, never the text.
+            return new Outcome.Refused(unwritable.getMessage(), true);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        hop.close();
+    }
+}

@@ -1,0 +1,143 @@
+package org.sursis.mail.letter;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sursis.alert.Matter;
+import org.sursis.alert.Severity;
+import org.sursis.alert.Standing;
+import org.sursis.mail.letter.MailView.Also;
+import org.sursis.mail.letter.MailView.Fact;
+import org.sursis.mail.letter.MailView.Race;
+import org.sursis.notice.Notice;
+
+/** Composes a mail out of a notice: what comes first, what beside it, what is left out. */
+final class Composer {
+    /** A subject is cut on a phone; the reference must not push the rest out of sight. */
+    private static final int LONGEST_REFERENCE_IN_SUBJECT = 60;
+
+    private final Notice notice;
+    private final URI link;
+    private final Phrases phrases;
+    private final MailWords words;
+    private final FilingLines filings;
+
+    Composer(Notice notice, URI link, Phrases phrases) {
+        this.notice = notice;
+        this.link = link;
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.filings = new FilingLines(phrases);
+    }
+
+    MailView mail() {
+        var sayings = new Sayings(notice, phrases);
+        var all = notice.says().stream().map(sayings::of).toList();
+        var first = all.get(0);
+        boolean answer = notice.answerBy() != null;
+        return new MailView(
+                words,
+                notice.language().code(),
+                subject(first.brief()),
+                notice.severity().code(),
+                tag(),
+                first.headline(),
+                when(),
+                first.lines(),
+                facts(),
+                answer ? words.answerAction() : words.openAction(),
+                answer ? words.answerButton() : words.openButton(),
+                link.toString(),
+                answer ? words.answerBy(phrases.moment(notice.answerBy())) : null,
+                race(),
+                notice.filings().stream().map(filings::of).toList(),
+                all.stream().skip(1).map(s -> new Also(s.headline(), s.lines())).toList(),
+                all.stream().map(Saying::whyNow).filter(Objects::nonNull).distinct().toList(),
+                closing());
+    }
+
+    private String tag() {
+        return notice.severity() == Severity.CRITICAL ? words.tagCritical()
+                : notice.severity() == Severity.URGENT ? words.tagUrgent() : null;
+    }
+
+    private String subject(String brief) {
+        var reference = OneLine.of(notice.reference(), LONGEST_REFERENCE_IN_SUBJECT);
+        return tag() == null ? words.subject(reference, brief) : words.subjectTagged(tag(), reference, brief);
+    }
+
+    private boolean approachFirst() {
+        return notice.says().get(0) instanceof Matter.Approach;
+    }
+
+    /** The day of which "in 7 days" speaks; the other kinds of message name it among the facts. */
+    private String when() {
+        if (!approachFirst()) {
+            return null;
+        }
+        var approach = (Matter.Approach) notice.says().get(0);
+        return ofRemoval(approach) ? phrases.removal(notice.removal())
+                : notice.targetAt() == null ? null : phrases.moment(notice.targetAt());
+    }
+
+    private boolean ofRemoval(Matter.Approach approach) {
+        return notice.removal() != null && approach.target().equals(org.sursis.docket.Filing.REMOVAL);
+    }
+
+    private List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(words.file(), phrases.typed(notice.reference())));
+        var removal = notice.removal();
+        if (removal == null) {
+            facts.add(new Fact(words.removalDate(), words.noDate()));
+            return facts;
+        }
+        if (!approachFirst() || !ofRemoval((Matter.Approach) notice.says().get(0))) {
+            facts.add(new Fact(words.removalDate(), phrases.removal(removal)));
+            if (!phrases.over(removal.at())) {
+                facts.add(new Fact(words.timeLeft(), phrases.left(removal.at())));
+            }
+        }
+        if (notice.standing() != Standing.UNKNOWN && notice.standing() != Standing.CLOSED) {
+            facts.add(new Fact(words.standingLabel(), words.standing(notice.standing())));
+        }
+        return facts;
+    }
+
+    private Race race() {
+        var target = notice.removal() != null ? notice.removal().at() : notice.targetAt();
+        if (target == null || notice.watchedSince() == null || !notice.watchedSince().isBefore(target)) {
+            return null;
+        }
+        int gone = percent(notice.watchedSince(), target);
+        return new Race(
+                words.watchedSince(phrases.brief(phrases.civil(notice.watchedSince()))),
+                phrases.brief(phrases.civil(target)),
+                gone,
+                100 - gone,
+                words.timeGone(gone));
+    }
+
+    private int percent(Instant from, Instant to) {
+        var gone = Duration.between(from, phrases.now()).toMinutes();
+        var whole = Math.max(1, Duration.between(from, to).toMinutes());
+        return (int) Math.max(0, Math.min(100, 100 * gone / whole));
+    }
+
+    private List<String> closing() {
+        var lines = new ArrayList<String>();
+        if (notice.removal() != null && notice.removal().time() == null && !phrases.over(notice.removal().at())) {
+            lines.add(Phrases.capital(words.noHour()) + ".");
+        }
+        if (notice.next() != null) {
+            lines.add(words.next(phrases.moment(notice.next())));
+        }
+        lines.add(words.asOf(phrases.moment(notice.asOf())));
+        lines.add(words.addressed(phrases.typed(notice.reader()), phrases.typed(notice.reference())));
+        lines.add(words.notAdvice());
+        return lines;
+    }
+}

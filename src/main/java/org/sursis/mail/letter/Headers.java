@@ -1,0 +1,88 @@
+package org.sursis.mail.letter;
+
+import jakarta.mail.internet.MimeUtility;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * The one place that writes header fields. Whatever could end a line, hide a letter or turn the reading direction is
+ * refused here, wherever it came from: it is the second wall behind {@link OneLine}.
+ */
+final class Headers {
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z-]{1,60}");
+    /** An encoded word is at most 75 characters long: 60 of base64, which hold 45 bytes, and its frame. */
+    private static final int BYTES_IN_A_WORD = 45;
+
+    private final StringBuilder out = new StringBuilder(1_024);
+
+    /** Adds a structured field, in ASCII. */
+    Headers add(String name, String value) {
+        if (!value.chars().allMatch(c -> c < 128)) {
+            throw new IllegalArgumentException("the mail header " + name + " takes ASCII only");
+        }
+        return field(name, value);
+    }
+
+    /** Adds a field of free text; what is not plain ASCII, or could be read as an encoded word, is encoded. */
+    Headers addText(String name, String value) {
+        refuse(name, value);
+        boolean plain = value.chars().allMatch(c -> c < 128) && !value.contains("=?");
+        return field(name, plain ? value : encoded(value));
+    }
+
+    /** Ends the block of fields. */
+    Headers end() {
+        out.append("\r\n");
+        return this;
+    }
+
+    private Headers field(String name, String value) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not the name of a mail header: " + name);
+        }
+        refuse(name, value);
+        out.append(name).append(": ").append(MimeUtility.fold(name.length() + 2, value)).append("\r\n");
+        return this;
+    }
+
+    private static void refuse(String name, String value) {
+        var found = FORBIDDEN.matcher(value);
+        if (found.find()) {
+            throw new IllegalArgumentException("the mail header " + name + " may not hold U+%04X"
+                    .formatted((int) value.charAt(found.start())));
+        }
+    }
+
+    private static String encoded(String value) {
+        var words = new StringBuilder();
+        var word = new StringBuilder();
+        int bytes = 0;
+        for (var each = value.codePoints().iterator(); each.hasNext(); ) {
+            var character = Character.toString(each.nextInt());
+            int size = character.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + size > BYTES_IN_A_WORD) {
+                append(words, word);
+                bytes = 0;
+            }
+            word.append(character);
+            bytes += size;
+        }
+        append(words, word);
+        return words.toString();
+    }
+
+    private static void append(StringBuilder words, StringBuilder word) {
+        words.append(words.isEmpty() ? "" : " ").append("=?UTF-8?B?")
+                .append(Base64.getEncoder().encodeToString(word.toString().getBytes(StandardCharsets.UTF_8)))
+                .append("?=");
+        word.setLength(0);
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

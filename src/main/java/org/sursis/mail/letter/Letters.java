@@ -1,0 +1,73 @@
+package org.sursis.mail.letter;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.sursis.docket.Language;
+import org.sursis.watch.Outgoing;
+
+/** Writes letters. The same message always becomes the same letter, byte for byte. */
+@Singleton
+public class Letters {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Pattern NOT_FOR_FILE_NAMES = Pattern.compile("[^A-Za-z0-9-]+");
+    private static final int LONGEST_IN_FILE_NAME = 60;
+
+    private final Map<Language, MailWords> words;
+    private final Function<MailView, TemplateInstance> text;
+    private final Function<MailView, TemplateInstance> html;
+
+    @Inject
+    Letters(MailWords english, @Localized("fr") MailWords french, @Localized("es") MailWords spanish) {
+        this(Map.of(Language.EN, english, Language.FR, french, Language.ES, spanish), Layouts::text, Layouts::html);
+    }
+
+    Letters(
+            Map<Language, MailWords> words,
+            Function<MailView, TemplateInstance> text,
+            Function<MailView, TemplateInstance> html) {
+        this.words = Map.copyOf(words);
+        this.text = text;
+        this.html = html;
+    }
+
+    /** The letter that this message becomes, in the sender's name. */
+    public Letter write(Outgoing message, InternetAddress sender) {
+        var mail = view(message);
+        var bytes = new MailMessage(sender).bytes(
+                message.delivery(), mail.language(), mail.subject(), text.apply(mail).render(), html.apply(mail).render());
+        return new Letter(sender.getAddress(), message.delivery().address(), name(message), bytes);
+    }
+
+    /** The message in words. */
+    MailView view(Outgoing message) {
+        var notice = message.notice();
+        var delivery = message.delivery();
+        var leaves = later(delivery.createdAt(), delivery.dueAt());
+        var phrases = new Phrases(words.get(notice.language()), notice.language(), notice.zone(), leaves);
+        return new Composer(notice, message.link(), phrases).mail();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static String name(Outgoing message) {
+        var delivery = message.delivery();
+        var id = delivery.id().toString();
+        var reference = NOT_FOR_FILE_NAMES.matcher(message.notice().reference()).replaceAll("-");
+        return STAMP.format(delivery.createdAt())
+                + "-" + reference.substring(0, Math.min(reference.length(), LONGEST_IN_FILE_NAME))
+                + "-" + id.substring(id.length() - 8);
+    }
+}

@@ -1,0 +1,89 @@
+package org.sursis.mail.letter;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.sursis.alert.Delivery;
+import org.sursis.alert.Severity;
+
+/**
+ * Sets a letter in MIME, byte for byte the same for the same delivery: ids, date and boundary all come from the delivery,
+ * none from a clock or a counter. Written by hand because Jakarta Mail makes up a new Message-ID and boundary every time.
+ */
+final class MailMessage {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private final InternetAddress from;
+    private final String domain;
+
+    MailMessage(InternetAddress from) {
+        this.from = from;
+        this.domain = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
+    }
+
+    /** The bytes of a message in two forms, the plain one first. */
+    byte[] bytes(Delivery delivery, String language, String subject, String text, String html) {
+        // "=_" cannot occur in quoted-printable, so the boundary never stands in a part by accident.
+        var boundary = "=_" + delivery.id();
+        var out = new ByteArrayOutputStream(2 * (text.length() + html.length()));
+        write(out, headers(delivery, language, subject, boundary));
+        part(out, boundary, "text/plain", text);
+        part(out, boundary, "text/html", html);
+        write(out, "--" + boundary + "--\r\n");
+        return out.toByteArray();
+    }
+
+    private String headers(Delivery delivery, String language, String subject, String boundary) {
+        var thread = "<order-" + delivery.order() + "@" + domain + ">";
+        var headers = new Headers()
+                .add("Date", DATE.format(delivery.createdAt()))
+                .add("From", from.toString())
+                .add("Reply-To", from.toString())
+                .add("To", "<" + delivery.address() + ">")
+                .addText("Subject", subject)
+                .add("Message-ID", "<" + delivery.id() + "@" + domain + ">")
+                .add("In-Reply-To", thread)
+                .add("References", thread)
+                .add("X-Entity-Ref-ID", delivery.id().toString())
+                .add("Auto-Submitted", "auto-generated")
+                .add("Content-Language", language);
+        if (delivery.severity() == Severity.CRITICAL) {
+            headers.add("X-Priority", "1").add("Importance", "high");
+        }
+        // No List-Unsubscribe: a contact owes an answer. Subscribers, when they come, get theirs here (RFC 8058).
+        return headers.add("MIME-Version", "1.0")
+                .add("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"")
+                .end().toString();
+    }
+
+    private static void part(ByteArrayOutputStream out, String boundary, String type, String content) {
+        write(out, "--" + boundary + "\r\n" + new Headers()
+                .add("Content-Type", type + "; charset=UTF-8")
+                .add("Content-Transfer-Encoding", "quoted-printable")
+                .end());
+        try {
+            var encoder = MimeUtility.encode(out, "quoted-printable");
+            encoder.write(content.getBytes(StandardCharsets.UTF_8));
+            encoder.flush();
+        } catch (IOException | MessagingException impossible) {
+            throw new IllegalStateException("quoted-printable into memory failed", impossible);
+        }
+        write(out, "\r\n");
+    }
+
+    private static void write(ByteArrayOutputStream out, String ascii) {
+        try {
+            out.write(ascii.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

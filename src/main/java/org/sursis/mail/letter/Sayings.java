@@ -1,0 +1,179 @@
+package org.sursis.mail.letter;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.sursis.alert.Matter;
+import org.sursis.docket.Filing;
+import org.sursis.notice.Notice;
+
+/** Puts each kind of matter into words. */
+final class Sayings {
+    private static final int LONGEST_NOTE = 500;
+
+    private final Notice notice;
+    private final Phrases phrases;
+    private final MailWords words;
+
+    Sayings(Notice notice, Phrases phrases) {
+        this.notice = notice;
+        this.phrases = phrases;
+        this.words = phrases.words();
+    }
+
+    Saying of(Matter matter) {
+        if (matter instanceof Matter.Approach approach) {
+            return approach(approach);
+        }
+        if (matter instanceof Matter.DateMoved moved) {
+            return moved(moved);
+        }
+        if (matter instanceof Matter.Overdue overdue) {
+            return overdue(overdue);
+        }
+        if (matter instanceof Matter.StaleDate stale) {
+            return stale(stale);
+        }
+        if (matter instanceof Matter.Unacknowledged silence) {
+            return unacknowledged(silence);
+        }
+        if (matter instanceof Matter.Unreachable unreachable) {
+            return unreachable(unreachable);
+        }
+        if (matter instanceof Matter.WatchEnded ended) {
+            return ended(ended);
+        }
+        return started();
+    }
+
+    private Saying approach(Matter.Approach approach) {
+        var target = phrases.target(approach.target());
+        var at = targetOf(approach);
+        var day = phrases.brief(phrases.civil(at));
+        var open = approach.open().stream().map(code -> phrases.filing(code, notice.filings())).toList();
+        boolean over = phrases.over(at);
+        var left = over ? words.briefOver(target, day) : words.briefLeft(target, phrases.left(at), day);
+        var brief = open.size() == 1 ? words.briefOne(left, open.get(0))
+                : open.isEmpty() ? words.briefOnly(left) : words.briefSeveral(left, open.size());
+        var headline = Phrases.capital(over ? words.over(target) : words.left(target, phrases.left(at)));
+        var lines = open.isEmpty() ? List.<String>of() : List.of(words.notComplete(phrases.list(open)));
+        return new Saying(brief, headline, lines, late(approach));
+    }
+
+    private Instant targetOf(Matter.Approach approach) {
+        boolean removal = approach.target().equals(Filing.REMOVAL) && notice.removal() != null;
+        return removal ? notice.removal().at() : notice.targetAt() == null ? notice.asOf() : notice.targetAt();
+    }
+
+    private String late(Matter.Approach approach) {
+        var rungs = phrases.list(approach.missed().stream().map(phrases::rung).toList());
+        boolean none = rungs.isEmpty();
+        return switch (approach.lateBecause()) {
+            case ON_TIME -> null;
+            case ORDER_ARRIVED_LATE -> none ? words.lateArrived() : words.missedArrived(rungs);
+            case DATE_MOVED -> none ? words.lateMoved() : words.missedMoved(rungs);
+            case SERVICE_WAS_DOWN -> none ? words.lateDown() : words.missedDown(rungs);
+            case NEWLY_INCOMPLETE -> none ? words.lateReopened() : words.missedReopened(rungs);
+        };
+    }
+
+    private Saying moved(Matter.DateMoved moved) {
+        var now = moved.now();
+        var lines = new ArrayList<String>();
+        if (moved.before() != null) {
+            lines.add(words.dateBefore(phrases.removal(moved.before())));
+        }
+        lines.add(words.dateNow(phrases.removal(now)));
+        if (now.reason() != null) {
+            lines.add(words.dateReason(note(now.reason())));
+        }
+        if (now.source() != null) {
+            lines.add(words.dateSource(note(now.source())));
+        }
+        return new Saying(movedBrief(moved), movedHeadline(moved), lines, null);
+    }
+
+    private String movedBrief(Matter.DateMoved moved) {
+        var day = phrases.brief(moved.now().date());
+        if (moved.before() == null || moved.now().at().equals(moved.before().at())) {
+            return withLeft(words.briefSet(day));
+        }
+        var before = phrases.brief(moved.before().date());
+        return moved.now().at().isBefore(moved.before().at())
+                ? words.briefEarlier(day, before) : words.briefLater(day, before);
+    }
+
+    private String movedHeadline(Matter.DateMoved moved) {
+        if (moved.before() == null) {
+            return words.dateSet();
+        }
+        int order = moved.now().at().compareTo(moved.before().at());
+        return order < 0 ? words.dateEarlier() : order > 0 ? words.dateLater() : words.dateSame();
+    }
+
+    private Saying overdue(Matter.Overdue overdue) {
+        var called = phrases.filing(overdue.filing(), overdue.called());
+        var day = phrases.day(overdue.expectedOn());
+        var line = overdue.estimated() ? words.overdueReckoned(day) : words.overdueNamed(day);
+        var brief = words.briefOverdue(called, phrases.brief(overdue.expectedOn()));
+        return new Saying(withLeft(brief), words.overdue(called), List.of(line), null);
+    }
+
+    private Saying stale(Matter.StaleDate stale) {
+        if (stale.passed()) {
+            return new Saying(words.stalePassed(), words.stalePassed(), List.of(words.stalePassedDo()), null);
+        }
+        var last = stale.lastConfirmed();
+        var line = last == null ? words.staleNever() : words.staleSince(stale.days(), phrases.day(last));
+        return new Saying(withLeft(words.briefStale(stale.days())), words.stale(), List.of(line), null);
+    }
+
+    private Saying unacknowledged(Matter.Unacknowledged silence) {
+        return switch (silence.because()) {
+            case NO_ANSWER -> called(words.noAnswer(), words.noAnswerSince(phrases.moment(silence.since())));
+            case NOT_MINE -> called(words.notMine(), words.notMineSo());
+            case ANSWER_RAN_OUT -> called(words.ranOut(), words.ranOutSo());
+        };
+    }
+
+    private Saying called(String headline, String line) {
+        return new Saying(withLeft(headline), headline, List.of(line), null);
+    }
+
+    private Saying unreachable(Matter.Unreachable unreachable) {
+        var headline = words.unreachable(phrases.typed(unreachable.name()));
+        var how = words.unreachableBy(words.channel(unreachable.channel()), phrases.typed(unreachable.because()));
+        return new Saying(withLeft(headline), headline, List.of(how, words.unreachableDo()), null);
+    }
+
+    private Saying started() {
+        var brief = notice.removal() == null ? words.started() + ", " + words.noDate() : withLeft(words.started());
+        return new Saying(brief, words.started(), List.of(words.startedHow()), null);
+    }
+
+    private Saying ended(Matter.WatchEnded ended) {
+        var lines = new ArrayList<String>();
+        if (ended.reason() != null) {
+            lines.add(words.endedWhy(note(ended.reason())));
+        }
+        if (ended.note() != null) {
+            lines.add(words.endedNote(note(ended.note())));
+        }
+        lines.add(words.endedThen());
+        return new Saying(words.ended(), words.ended(), lines, null);
+    }
+
+    private String note(String typed) {
+        return OneLine.of(typed, LONGEST_NOTE);
+    }
+
+    /** The same with how long there still is until the removal, while it lies ahead. */
+    private String withLeft(String brief) {
+        var removal = notice.removal();
+        if (removal == null || phrases.over(removal.at())) {
+            return brief;
+        }
+        var left = phrases.left(removal.at());
+        return brief + ", " + words.briefLeft(words.removal(), left, phrases.brief(removal.date()));
+    }
+}

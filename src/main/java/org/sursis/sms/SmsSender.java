@@ -1,0 +1,82 @@
+package org.sursis.sms;
+
+import io.quarkus.qute.i18n.Localized;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.sursis.alert.Channel;
+import org.sursis.docket.Language;
+import org.sursis.watch.Outcome;
+import org.sursis.watch.Outgoing;
+import org.sursis.watch.Sender;
+
+/** Carries messages by SMS: to the gateway, or to the outbox folder when there is none that may be spoken to. */
+@Singleton
+class SmsSender implements Sender {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Pattern NOT_FOR_FILE_NAMES = Pattern.compile("[^A-Za-z0-9-]+");
+
+    private final Map<Language, SmsWords> words;
+    private final SmsGateway gateway;
+    private final TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    SmsSender(
+            SmsSettings settings,
+            SmsWords english,
+            @Localized("fr") SmsWords french,
+            @Localized("es") SmsWords spanish,
+            TransactionSynchronizationRegistry transactions) {
+        this(Map.of(Language.EN, english, Language.FR, french, Language.ES, spanish),
+                gateway(settings, HttpDoor.usual()), transactions);
+    }
+
+    SmsSender(Map<Language, SmsWords> words, SmsGateway gateway, TransactionSynchronizationRegistry transactions) {
+        this.words = Map.copyOf(words);
+        this.gateway = gateway;
+        this.transactions = transactions;
+    }
+
+    /** The gateway that these settings lead to. */
+    static SmsGateway gateway(SmsSettings settings, HttpDoor door) {
+        if (!settings.leaves()) {
+            return new OutboxGateway(settings.outbox());
+        }
+        return switch (settings.provider()) {
+            case NONE -> new OutboxGateway(settings.outbox());
+            case TWILIO -> new TwilioGateway(settings, door);
+            case VONAGE -> new VonageGateway(settings, door);
+            case GENERIC -> new GenericGateway(settings, door);
+        };
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.SMS;
+    }
+
+    @Override
+    public Outcome send(Outgoing message, Instant now) {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("sending inside a transaction");
+        }
+        var delivery = message.delivery();
+        var text = new Wording(words.get(message.notice().language())).of(message.notice(), message.link());
+        return gateway.hand(new ShortMessage(delivery.id(), delivery.address(), text, name(message)), now);
+    }
+
+    private static String name(Outgoing message) {
+        var id = message.delivery().id().toString();
+        return STAMP.format(message.delivery().createdAt())
+                + "-" + NOT_FOR_FILE_NAMES.matcher(message.notice().code()).replaceAll("")
+                + "-" + id.substring(id.length() - 8);
+    }
+}
