@@ -27,12 +27,14 @@ final class Rehearse implements Callable<Integer> {
     @Option(
             names = "--start",
             paramLabel = "INSTANT",
-            description = "Where the clock stands at first, as " + START_OF_THE_STORY + "; a rehearsal that is there goes on.")
+            description = "Where the clock stands at first, as " + START_OF_THE_STORY
+                    + "; a rehearsal that is there goes on.")
     private String start;
 
     @Option(
             names = "--seed",
-            description = "Begins with the cases of the story; --start is then " + START_OF_THE_STORY + " if not given.")
+            description =
+                    "Begins with the cases of the story; --start is then " + START_OF_THE_STORY + " if not given.")
     private boolean seed;
 
     @Spec
@@ -56,7 +58,8 @@ final class Rehearse implements Callable<Integer> {
         } catch (DateTimeException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--start " + start + ": expected an instant with its offset, as " + START_OF_THE_STORY, e);
+                    "--start " + start + ": expected an instant with its offset, as " + START_OF_THE_STORY,
+                    e);
         }
     }
 }

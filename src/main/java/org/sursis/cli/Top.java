@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
         name = "sursis",
         mixinStandardHelpOptions = true,
         description = "Keeps watch on removal orders, and tells counsel while there is still time to act.",
-        footer = {"", "Without a command it serves. Settings: config/sursis.yaml, or the file that SURSIS_CONFIG names."})
+        footer = {"", "Without a command it serves. Settings: config/sursis.yaml, or the file that SURSIS_CONFIG names."
+        })
 final class Top implements Callable<Integer> {
 
     private final Launch launch;

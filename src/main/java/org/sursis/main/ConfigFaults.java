@@ -37,7 +37,9 @@ final class ConfigFaults {
     }
 
     static String message(List<String> faults) {
-        return faults.size() == 1 ? faults.get(0) : faults.size() + " settings are wrong:\n  " + String.join("\n  ", faults);
+        return faults.size() == 1
+                ? faults.get(0)
+                : faults.size() + " settings are wrong:\n  " + String.join("\n  ", faults);
     }
 
     /** The name of a source as an operator would call it. */
@@ -59,14 +61,14 @@ final class ConfigFaults {
     private String describe(String problem) {
         var unknown = UNKNOWN.matcher(problem);
         if (unknown.find()) {
-            return unknown.group(1) + " (" + place(unknown.group(2)) + "): there is no such setting; config/sursis.yaml of the"
-                    + " release lists all there are";
+            return unknown.group(1) + " (" + place(unknown.group(2))
+                    + "): there is no such setting; config/sursis.yaml of the" + " release lists all there are";
         }
         var unreadable = UNREADABLE.matcher(problem);
         if (unreadable.find()) {
             var key = unreadable.group(1);
-            return key + " = " + unreadable.group(2) + " (" + place(plain.getConfigValue(key).getSourceName()) + "): "
-                    + unreadable.group(3);
+            return key + " = " + unreadable.group(2) + " ("
+                    + place(plain.getConfigValue(key).getSourceName()) + "): " + unreadable.group(3);
         }
         return problem;
     }

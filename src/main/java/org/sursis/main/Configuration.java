@@ -42,7 +42,11 @@ final class Configuration {
         var plain = plain();
         try {
             var configuration = new Configuration(
-                    ConfigUtils.emptyConfigBuilder().addDiscoveredSources().withMapping(Settings.class).build(), false);
+                    ConfigUtils.emptyConfigBuilder()
+                            .addDiscoveredSources()
+                            .withMapping(Settings.class)
+                            .build(),
+                    false);
             configuration.checkTogether();
             return configuration;
         } catch (ConfigValidationException e) {
@@ -54,7 +58,8 @@ final class Configuration {
         try {
             return ConfigUtils.emptyConfigBuilder().addDiscoveredSources().build();
         } catch (YAMLException e) {
-            throw new StartRefused(System.getProperty(LOCATIONS, "A settings file") + " is not YAML: " + e.getMessage(), e);
+            throw new StartRefused(
+                    System.getProperty(LOCATIONS, "A settings file") + " is not YAML: " + e.getMessage(), e);
         }
     }
 
@@ -69,7 +74,8 @@ final class Configuration {
                 .map(url -> new OperatorsDatabase(
                         url,
                         config.getOptionalValue("quarkus.datasource.username", String.class),
-                        config.getOptionalValue("quarkus.datasource.password", String.class).map(Secret::new)));
+                        config.getOptionalValue("quarkus.datasource.password", String.class)
+                                .map(Secret::new)));
     }
 
     /** The same without the operator's database, which a rehearsal must not fill with its inventions. */
@@ -114,7 +120,8 @@ final class Configuration {
     private void checkPort(List<String> faults) {
         var value = config.getConfigValue("quarkus.http.port");
         if (value.getValue() != null && !isPort(value.getValue())) {
-            faults.add("quarkus.http.port = " + value.getValue() + " (" + ConfigFaults.place(value.getSourceName()) + "): expected a port, 0 to " + HIGHEST_PORT);
+            faults.add("quarkus.http.port = " + value.getValue() + " (" + ConfigFaults.place(value.getSourceName())
+                    + "): expected a port, 0 to " + HIGHEST_PORT);
         }
     }
 

@@ -86,9 +86,7 @@ public final class Expected {
         @Override
         public Ladder convert(String text) {
             return parse(
-                    text,
-                    "lead times from the farthest to the nearest, none twice, as P30D,P7D,P1D,PT12H",
-                    Ladder::of);
+                    text, "lead times from the farthest to the nearest, none twice, as P30D,P7D,P1D,PT12H", Ladder::of);
         }
     }
 
@@ -155,11 +153,8 @@ public final class Expected {
 
         @Override
         public Secret convert(String text) {
-            return parse(
-                    text,
-                    "24 or more letters, digits, - or _",
-                    Secret::new,
-                    key -> key.value().matches(ADMIN_KEY));
+            return parse(text, "24 or more letters, digits, - or _", Secret::new, key -> key.value()
+                    .matches(ADMIN_KEY));
         }
     }
 
@@ -174,17 +169,14 @@ public final class Expected {
     }
 
     private static boolean isWeb(URI address) {
-        return address.getScheme() != null
-                && WEB.contains(address.getScheme())
-                && address.getHost() != null;
+        return address.getScheme() != null && WEB.contains(address.getScheme()) && address.getHost() != null;
     }
 
     private static <T> T parse(String text, String expectation, Function<String, T> read) {
         return parse(text, expectation, read, value -> true);
     }
 
-    private static <T> T parse(
-            String text, String expectation, Function<String, T> read, Predicate<T> acceptable) {
+    private static <T> T parse(String text, String expectation, Function<String, T> read, Predicate<T> acceptable) {
         try {
             var value = read.apply(text.strip());
             if (acceptable.test(value)) {

@@ -3,6 +3,7 @@ package org.sursis.main;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.sursis.cli.Terminal;
 
 /**
  * Keeps the JVM until the main thread has put everything away. On SIGTERM or Ctrl-C the JVM runs its shutdown hooks and is
@@ -31,7 +32,8 @@ final class LastOut {
     private void await() {
         try {
             if (!away.await(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-                System.err.println("Sursis did not put everything away within " + LIMIT.toSeconds() + " s, and stops as it is.");
+                Terminal.complain(
+                        "Sursis did not put everything away within " + LIMIT.toSeconds() + " s, and stops as it is.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

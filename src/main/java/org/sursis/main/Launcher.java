@@ -4,12 +4,12 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.sursis.cli.ExitCode;
 import org.sursis.cli.Launch;
+import org.sursis.cli.Terminal;
 import org.sursis.main.postgres.EmbeddedPostgres;
 import org.sursis.main.postgres.PostgresUnavailable;
 
@@ -37,7 +37,9 @@ final class Launcher implements Launch {
     public int rehearse(String start, boolean seed) {
         return guarded(() -> {
             var settled = Configuration.read(System.getenv());
-            System.setProperty("sursis.data-dir", settled.settings().dataDir().resolve(REHEARSAL).toString());
+            System.setProperty(
+                    "sursis.data-dir",
+                    settled.settings().dataDir().resolve(REHEARSAL).toString());
             System.setProperty("sursis.rehearsal.start", start);
             System.setProperty("sursis.rehearsal.seed", String.valueOf(seed));
             withoutPacemaker();
@@ -92,8 +94,12 @@ final class Launcher implements Launch {
 
     private static int run(Class<? extends QuarkusApplication> task, List<String> arguments) {
         var exit = new AtomicInteger(ExitCode.FAULT);
-        // With a handler of ours Quarkus neither logs why a start failed nor ends the JVM before the database has stopped.
-        Quarkus.run(task, (code, failure) -> exit.set(failure == null ? code : Refusals.explain(failure)), arguments.toArray(new String[0]));
+        // With a handler of ours Quarkus neither logs why a start failed nor ends the JVM before the database has
+        // stopped.
+        Quarkus.run(
+                task,
+                (code, failure) -> exit.set(failure == null ? code : Refusals.explain(failure)),
+                arguments.toArray(new String[0]));
         return exit.get();
     }
 
@@ -101,7 +107,7 @@ final class Launcher implements Launch {
         try {
             return work.getAsInt();
         } catch (StartRefused | PostgresUnavailable e) {
-            System.err.println("Sursis does not start. " + e.getMessage());
+            Terminal.complain("Sursis does not start. " + e.getMessage());
             return ExitCode.MISCONFIGURED;
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 import org.sursis.cli.ExitCode;
+import org.sursis.cli.Terminal;
 
 /** Says why a start failed: to an operator in one sentence where he can mend it, else with all that a developer needs. */
 final class Refusals {
@@ -22,9 +23,10 @@ final class Refusals {
 
     /** Prints what is to be said, and returns the exit code. */
     static int explain(Throwable failure) {
-        var sentence = chain(failure).map(Refusals::sentence).flatMap(Optional::stream).findFirst();
+        var sentence =
+                chain(failure).map(Refusals::sentence).flatMap(Optional::stream).findFirst();
         if (sentence.isPresent()) {
-            System.err.println("Sursis does not start. " + sentence.get());
+            Terminal.complain("Sursis does not start. " + sentence.get());
             return ExitCode.MISCONFIGURED;
         }
         LOG.error("The command failed", failure);

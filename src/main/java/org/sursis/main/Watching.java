@@ -1,9 +1,9 @@
 package org.sursis.main;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import io.quarkus.runtime.StartupEvent;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.UUID;
@@ -59,7 +59,8 @@ final class Watching {
     @Singleton
     Dispatch.Node node() {
         return new Dispatch.Node(
-                "node-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().substring(0, 8),
+                "node-" + ProcessHandle.current().pid() + "-"
+                        + UUID.randomUUID().toString().substring(0, 8),
                 rehearsal() ? REHEARSAL_LEASE : LEASE);
     }
 

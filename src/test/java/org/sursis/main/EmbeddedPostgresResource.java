@@ -18,7 +18,8 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
-    private final Path data = TARGET.resolve("test-postgres").resolve(String.valueOf(ProcessHandle.current().pid()));
+    private final Path data = TARGET.resolve("test-postgres")
+            .resolve(String.valueOf(ProcessHandle.current().pid()));
     private EmbeddedPostgres postgres;
 
     @Override

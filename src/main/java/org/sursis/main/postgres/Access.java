@@ -22,10 +22,15 @@ record Access(int port, Password password) {
     void prepare() {
         try {
             try (var connection = connect(MAINTENANCE_DATABASE, Cluster.SUPERUSER)) {
-                // Not a superuser, as with a server of the operator's own; it makes the role that row-level security needs.
-                unless(connection, "select from pg_roles where rolname = '" + USER + "'",
+                // Not a superuser, as with a server of the operator's own; it makes the role that row-level security
+                // needs.
+                unless(
+                        connection,
+                        "select from pg_roles where rolname = '" + USER + "'",
                         "create role " + USER + " login createrole password '" + password.value() + "'");
-                unless(connection, "select from pg_database where datname = '" + DATABASE + "'",
+                unless(
+                        connection,
+                        "select from pg_database where datname = '" + DATABASE + "'",
                         "create database " + DATABASE + " owner " + USER);
             }
             check();

@@ -3,8 +3,8 @@ package org.sursis.main.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +19,8 @@ import org.tukaani.xz.XZInputStream;
 /** The programs of PostgreSQL for this machine, unpacked once per version into a folder that lasts. */
 record Binaries(Path folder) {
 
-    private static final String ADVICE = "; configure QUARKUS_DATASOURCE_JDBC_URL (with _USERNAME and _PASSWORD) instead";
+    private static final String ADVICE =
+            "; configure QUARKUS_DATASOURCE_JDBC_URL (with _USERNAME and _PASSWORD) instead";
 
     Path initdb() {
         return folder.resolve("bin").resolve("initdb" + suffix());

@@ -57,12 +57,26 @@ final class Cluster {
             user.own(passwordFile);
             user.own(unfinished);
             // The built-in locale sorts and folds alike on every machine, whatever its C library knows.
-            var made = program.run(user.command(binaries.initdb(), List.of(
-                            "-D", unfinished.toString(), "-U", SUPERUSER, "--pwfile=" + passwordFile,
-                            "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin",
-                            "--builtin-locale=C.UTF-8", "--data-checksums", "--no-instructions")), INITDB_LIMIT);
+            var made = program.run(
+                    user.command(
+                            binaries.initdb(),
+                            List.of(
+                                    "-D",
+                                    unfinished.toString(),
+                                    "-U",
+                                    SUPERUSER,
+                                    "--pwfile=" + passwordFile,
+                                    "--auth=scram-sha-256",
+                                    "--encoding=UTF8",
+                                    "--locale=C",
+                                    "--locale-provider=builtin",
+                                    "--builtin-locale=C.UTF-8",
+                                    "--data-checksums",
+                                    "--no-instructions")),
+                    INITDB_LIMIT);
             if (!made.succeeded()) {
-                throw new PostgresUnavailable("PostgreSQL cannot create its files in " + unfinished + ": " + made.output());
+                throw new PostgresUnavailable(
+                        "PostgreSQL cannot create its files in " + unfinished + ": " + made.output());
             }
         } finally {
             Files.deleteIfExists(passwordFile);
@@ -76,11 +90,13 @@ final class Cluster {
         admitThisMachineWithPassword();
         var failure = Patience.until(PASSING_LIMIT, () -> {
             var result = startOnFreePort();
-            return result.succeeded() ? Optional.of("") : Optional.of(logTail()).filter(log -> PASSING.stream().noneMatch(log::contains));
+            return result.succeeded()
+                    ? Optional.of("")
+                    : Optional.of(logTail()).filter(log -> PASSING.stream().noneMatch(log::contains));
         });
         if (!failure.orElse("its port or its memory stayed taken").isEmpty()) {
-            throw new PostgresUnavailable("PostgreSQL does not start in " + folder.cluster() + ": "
-                    + failure.orElseGet(this::logTail));
+            throw new PostgresUnavailable(
+                    "PostgreSQL does not start in " + folder.cluster() + ": " + failure.orElseGet(this::logTail));
         }
     }
 
@@ -89,7 +105,8 @@ final class Cluster {
         if (!stop("fast").succeeded()) {
             var stopped = stop("immediate");
             if (!stopped.succeeded()) {
-                throw new PostgresUnavailable("PostgreSQL does not stop in " + folder.cluster() + ": " + stopped.output());
+                throw new PostgresUnavailable(
+                        "PostgreSQL does not stop in " + folder.cluster() + ": " + stopped.output());
             }
         }
     }
@@ -126,23 +143,46 @@ final class Cluster {
     private Program.Result startOnFreePort() {
         try {
             Files.deleteIfExists(folder.startLog());
-            return program.run(user.command(binaries.pgCtl(), List.of(
-                    "start", "-D", folder.cluster().toString(), "-w", "-t", String.valueOf(START_LIMIT.toSeconds()),
-                    "-l", folder.startLog().toString(), "-o", ServerSettings.asOptions(freePort()))), START_LIMIT.plus(STOP_LIMIT));
+            return program.run(
+                    user.command(
+                            binaries.pgCtl(),
+                            List.of(
+                                    "start",
+                                    "-D",
+                                    folder.cluster().toString(),
+                                    "-w",
+                                    "-t",
+                                    String.valueOf(START_LIMIT.toSeconds()),
+                                    "-l",
+                                    folder.startLog().toString(),
+                                    "-o",
+                                    ServerSettings.asOptions(freePort()))),
+                    START_LIMIT.plus(STOP_LIMIT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Program.Result stop(String mode) {
-        return program.run(user.command(binaries.pgCtl(), List.of(
-                "stop", "-D", folder.cluster().toString(), "-m", mode, "-w", "-t", String.valueOf(STOP_LIMIT.toSeconds()))),
+        return program.run(
+                user.command(
+                        binaries.pgCtl(),
+                        List.of(
+                                "stop",
+                                "-D",
+                                folder.cluster().toString(),
+                                "-m",
+                                mode,
+                                "-w",
+                                "-t",
+                                String.valueOf(STOP_LIMIT.toSeconds()))),
                 STOP_LIMIT.plusSeconds(5));
     }
 
     /** No local trust, no replication: whoever else uses this machine stays out. */
     private void admitThisMachineWithPassword() throws IOException {
-        Files.writeString(folder.cluster().resolve("pg_hba.conf"),
+        Files.writeString(
+                folder.cluster().resolve("pg_hba.conf"),
                 "# Written by Sursis at every start.\nhost all all 127.0.0.1/32 scram-sha-256\n");
     }
 

@@ -14,7 +14,8 @@ final class Durability {
     /** Asks the server itself, in the session of the service: a role or a database may be set otherwise than the server. */
     static void require(Connection connection) throws SQLException {
         for (var name : REQUIRED) {
-            try (var statement = connection.createStatement(); var row = statement.executeQuery("show " + name)) {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("show " + name)) {
                 row.next();
                 var value = row.getString(1);
                 if (!value.equals("on")) {

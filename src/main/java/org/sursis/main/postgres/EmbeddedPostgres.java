@@ -104,7 +104,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres own(ServerFolder folder, FolderLock lock, String purpose, Duration guestsLimit) {
         try {
-            lock.signed(folder.ownerLock(), purpose + ", process " + ProcessHandle.current().pid() + "\n");
+            lock.signed(
+                    folder.ownerLock(),
+                    purpose + ", process " + ProcessHandle.current().pid() + "\n");
             var binaries = Binaries.unpackedIn(folder.binaries());
             var cluster = new Cluster(folder, binaries, OrdinaryUser.in(folder.root()));
             var access = start(folder, cluster);
@@ -164,16 +166,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (SQLException e) {
             guest.get().close();
-            throw new PostgresUnavailable("The embedded PostgreSQL in " + folder.root() + " runs, but does not let the command in: "
-                    + e.getMessage(), e);
+            throw new PostgresUnavailable(
+                    "The embedded PostgreSQL in " + folder.root() + " runs, but does not let the command in: "
+                            + e.getMessage(),
+                    e);
         }
         guest.get().close();
         return Optional.empty();
     }
 
     private static PostgresUnavailable inUse(ServerFolder folder) {
-        return new PostgresUnavailable("The data folder " + folder.root() + " is in use by another Sursis ("
-                + FolderLock.holder(folder.ownerLock())
-                + "). Stop that one, give this one a data-dir of its own, or point both at one PostgreSQL with QUARKUS_DATASOURCE_JDBC_URL");
+        return new PostgresUnavailable(
+                "The data folder " + folder.root() + " is in use by another Sursis ("
+                        + FolderLock.holder(folder.ownerLock())
+                        + "). Stop that one, give this one a data-dir of its own, or point both at one PostgreSQL with QUARKUS_DATASOURCE_JDBC_URL");
     }
 }

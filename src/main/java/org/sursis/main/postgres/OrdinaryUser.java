@@ -49,8 +49,9 @@ final class OrdinaryUser {
             ServerFolder.Permissions.set(folder, "rwx--x--x");
             return new OrdinaryUser(REAL_NOBODY, NOBODY);
         }
-        throw new PostgresUnavailable("PostgreSQL does not run as root, and neither 'unshare -U' nor 'setpriv' works here."
-                + " Run Sursis as an ordinary user, or configure QUARKUS_DATASOURCE_JDBC_URL");
+        throw new PostgresUnavailable(
+                "PostgreSQL does not run as root, and neither 'unshare -U' nor 'setpriv' works here."
+                        + " Run Sursis as an ordinary user, or configure QUARKUS_DATASOURCE_JDBC_URL");
     }
 
     List<String> command(Path program, List<String> arguments) {
@@ -70,8 +71,10 @@ final class OrdinaryUser {
                 Files.setAttribute(each, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
             }
         } catch (IOException e) {
-            throw new PostgresUnavailable(path + " belongs to user " + ownerOf(path) + ", and PostgreSQL would run as user "
-                    + owner + ". Start Sursis as the user that it ran as before, or change the owner", e);
+            throw new PostgresUnavailable(
+                    path + " belongs to user " + ownerOf(path) + ", and PostgreSQL would run as user " + owner
+                            + ". Start Sursis as the user that it ran as before, or change the owner",
+                    e);
         }
     }
 

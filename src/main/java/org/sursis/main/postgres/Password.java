@@ -29,7 +29,8 @@ record Password(String value) {
         } catch (IOException | IllegalArgumentException e) {
             throw new PostgresUnavailable(
                     "The password of the embedded PostgreSQL cannot be read from " + file
-                            + "; restore that file from the same backup as the data beside it (" + e + ")", e);
+                            + "; restore that file from the same backup as the data beside it (" + e + ")",
+                    e);
         }
     }
 

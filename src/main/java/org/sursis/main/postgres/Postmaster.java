@@ -44,7 +44,10 @@ record Postmaster(Path cluster, long pid, int port, boolean ready) {
      * number often belongs to somebody else, who must not be stopped, and behind whom PostgreSQL would refuse to start.
      */
     boolean runs() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).map(this::servesThisFolder).orElse(false);
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .map(this::servesThisFolder)
+                .orElse(false);
     }
 
     private boolean servesThisFolder(ProcessHandle process) {

@@ -60,6 +60,8 @@ final class Program {
             Thread.currentThread().interrupt();
             return new Result(130, "interrupted");
         }
-        return new Result(process.exitValue(), Files.readString(output, Charset.defaultCharset()).strip());
+        return new Result(
+                process.exitValue(),
+                Files.readString(output, Charset.defaultCharset()).strip());
     }
 }
