@@ -68,11 +68,12 @@ final class Approaches {
             return Lateness.ON_TIME;
         }
         var order = situation.order();
+        boolean moved = order.removal().version() > 1 && first.isBefore(order.removal().setAt());
+        if (moved) {
+            return Lateness.DATE_MOVED;
+        }
         if (first.isBefore(order.openedAt())) {
             return Lateness.ORDER_ARRIVED_LATE;
-        }
-        if (order.removal().setAt() != null && first.isBefore(order.removal().setAt())) {
-            return Lateness.DATE_MOVED;
         }
         boolean lookedSince = situation.reviewedAt() != null && !situation.reviewedAt().isBefore(first);
         return lookedSince ? Lateness.NEWLY_INCOMPLETE : Lateness.SERVICE_WAS_DOWN;

@@ -166,7 +166,7 @@ class ReviewTest {
         assertThat(verdict.raised()).extracting(desk::line)
                 .containsExactly(
                         "2026-11-18T10:00 date-moved urgent to tier 1",
-                        "2026-11-18T10:00 approach P5D missed [P30D, P21D, P14D, P10D, P7D] ORDER_ARRIVED_LATE urgent to tier 1");
+                        "2026-11-18T10:00 approach P5D missed [P30D, P21D, P14D, P10D, P7D] DATE_MOVED urgent to tier 1");
         assertThat(verdict.raised().get(0).matter())
                 .isEqualTo(new Matter.DateMoved(2, removalOn("2026-11-27"), removalOn("2026-11-23")));
         assertThat(verdict.ended()).extracting(Alert::moot).containsOnly(Alert.Moot.DATE_MOVED);
