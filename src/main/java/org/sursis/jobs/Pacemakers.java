@@ -3,7 +3,6 @@ package org.sursis.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
-import org.sursis.watch.Links;
 import org.sursis.watch.Rehearse;
 
 /** Starts what the watch runs on: timers and threads in real time, one stage in a rehearsal, nothing for a command. */
@@ -13,21 +12,17 @@ public class Pacemakers {
     private final Senders senders;
     private final RehearsalBell bell;
     private final Rehearse rehearse;
-    private final Links links;
 
-    Pacemakers(Loop loop, Senders senders, RehearsalBell bell, Rehearse rehearse, Links links) {
+    Pacemakers(Loop loop, Senders senders, RehearsalBell bell, Rehearse rehearse) {
         this.loop = loop;
         this.senders = senders;
         this.bell = bell;
         this.rehearse = rehearse;
-        this.links = links;
     }
 
     /** Begins to keep watch; called once, when the service is ready to. */
     public void start() {
-        links.ready();
         if (rehearse.state().isPresent()) {
-            rehearse.resume();
             bell.start();
         } else {
             loop.start();

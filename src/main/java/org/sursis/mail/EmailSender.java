@@ -47,6 +47,11 @@ class EmailSender implements Sender {
         }
     }
 
+    @Override
+    public Shown shown(Outgoing message) {
+        return letters.shown(message);
+    }
+
     @PreDestroy
     void close() {
         hop.close();

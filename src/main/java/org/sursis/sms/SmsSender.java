@@ -69,8 +69,16 @@ class SmsSender implements Sender {
             throw new IllegalStateException("sending inside a transaction");
         }
         var delivery = message.delivery();
-        var text = new Wording(words.get(message.notice().language())).of(message.notice(), message.link());
-        return gateway.hand(new ShortMessage(delivery.id(), delivery.address(), text, name(message)), now);
+        return gateway.hand(new ShortMessage(delivery.id(), delivery.address(), text(message), name(message)), now);
+    }
+
+    @Override
+    public Shown shown(Outgoing message) {
+        return new Shown(null, text(message), null);
+    }
+
+    private String text(Outgoing message) {
+        return new Wording(words.get(message.notice().language())).of(message.notice(), message.link());
     }
 
     private static String name(Outgoing message) {

@@ -17,4 +17,10 @@ public interface Sender {
      * @param now the service's time, for headers that carry the time of the attempt
      */
     Outcome send(Outgoing message, Instant now);
+
+    /** The message as its reader sees it, without sending it. */
+    Shown shown(Outgoing message);
+
+    /** A message in words; {@code subject} and {@code html} are null where the channel has none. */
+    record Shown(String subject, String text, String html) {}
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sursis.docket.Language;
 import org.sursis.watch.Outgoing;
+import org.sursis.watch.Sender;
 
 /** Writes letters. The same message always becomes the same letter, byte for byte. */
 @Singleton
@@ -47,6 +48,12 @@ public class Letters {
         var bytes = new MailMessage(sender).bytes(
                 message.delivery(), mail.language(), mail.subject(), text.apply(mail).render(), html.apply(mail).render());
         return new Letter(sender.getAddress(), message.delivery().address(), name(message), bytes);
+    }
+
+    /** The same letter for somebody who looks at it on a page. */
+    public Sender.Shown shown(Outgoing message) {
+        var mail = view(message);
+        return new Sender.Shown(mail.subject(), text.apply(mail).render(), html.apply(mail).render());
     }
 
     /** The message in words. */

@@ -1,0 +1,49 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.sursis.alert.Channel;
+
+/** Every message as its reader sees it, for those who may see the order. */
+@ApplicationScoped
+public class ReadMessages {
+    private final Outbox outbox;
+    private final Links links;
+    private final Map<Channel, Sender> senders = new EnumMap<>(Channel.class);
+
+    ReadMessages(Outbox outbox, Links links, @Any Instance<Sender> senders) {
+        this.outbox = outbox;
+        this.links = links;
+        senders.forEach(sender -> this.senders.put(sender.channel(), sender));
+    }
+
+    /** A message, what became of it, and its words. */
+    public record Message(Outbox.Told told, Sender.Shown shown) {}
+
+    /** Messages of the caller's organization, newest first; {@code order} may be null. */
+    @Transactional
+    public Page<Message> latest(Actor who, UUID order, Page.Ask ask) {
+        var page = outbox.list(who.organization(), order, null, ask);
+        return new Page<>(page.items().stream().map(this::message).toList(), page.next());
+    }
+
+    /** One message of the caller's organization. */
+    @Transactional
+    public Message one(Actor who, UUID delivery) {
+        return outbox.find(delivery)
+                .filter(told -> told.delivery().organization().equals(who.organization()))
+                .map(this::message)
+                .orElseThrow(() -> Refusal.notFound("message"));
+    }
+
+    private Message message(Outbox.Told told) {
+        var delivery = told.delivery();
+        var outgoing = new Outgoing(delivery, told.notice(), links.answer(delivery.id()));
+        return new Message(told, senders.get(delivery.channel()).shown(outgoing));
+    }
+}
