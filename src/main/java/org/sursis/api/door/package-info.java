@@ -1,0 +1,4 @@
+/**
+ * Who may come in: keys, roles, and what is turned away before a request is looked at.
+ */
+package org.sursis.api.door;

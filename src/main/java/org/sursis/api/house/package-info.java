@@ -1,0 +1,4 @@
+/**
+ * The house itself: how the watch stands, the rehearsal's clock, organizations and their keys.
+ */
+package org.sursis.api.house;

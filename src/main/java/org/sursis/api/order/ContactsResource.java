@@ -1,0 +1,103 @@
+package org.sursis.api.order;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sursis.api.people.ContactBody;
+import org.sursis.api.people.ContactForm;
+import org.sursis.api.wire.Exchange;
+import org.sursis.api.wire.Faults;
+import org.sursis.api.wire.Roles;
+import org.sursis.api.wire.Sheet;
+import org.sursis.api.wire.StrictJson;
+import org.sursis.docket.CaseFile;
+import org.sursis.docket.Contact;
+import org.sursis.watch.ChangeOrder;
+import org.sursis.watch.ReadCase;
+
+/** The escalation list of an order, always as a whole. */
+@Path("/api/v1/removal-orders/{id}/contacts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Contacts", description = "The people who are told, by tier.")
+class ContactsResource {
+    private final Exchange exchange;
+    private final ReadCase cases;
+    private final ChangeOrder change;
+
+    ContactsResource(Exchange exchange, ReadCase cases, ChangeOrder change) {
+        this.exchange = exchange;
+        this.cases = cases;
+        this.change = change;
+    }
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(operationId = "listContacts", summary = "The escalation list")
+    @APIResponseSchema(ContactList.class)
+    Response list(@PathParam("id") UUID id) {
+        var file = cases.order(exchange.actor(), id).file();
+        return exchange.show(ContactList.of(file), file.order().revision());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.STAFF)
+    @Operation(operationId = "setContacts", summary = "Replace the whole escalation list",
+            description = "The body is {\"items\": […]} or the bare list.")
+    @APIResponseSchema(value = ContactList.class, responseCode = "200")
+    Response set(@PathParam("id") UUID id, @RequestBody(required = true,
+            content = @Content(schema = @Schema(implementation = ContactForms.class))) byte[] body) {
+        var actor = exchange.actor();
+        var known = cases.order(actor, id).file();
+        var expected = exchange.guard(known.order().revision());
+        var document = StrictJson.read(body);
+        var contacts = document.isArray()
+                ? read(faults -> Sheet.sheets(document, "", ContactForm.MOST, faults), known.contacts())
+                : read(faults -> ContactForms.sheets(Sheet.of(document, faults)), known.contacts());
+        var root = document.isArray() ? "" : "/items";
+        var file = Part.of("/contacts", root, () -> change.setContacts(actor, id, expected, contacts)).file();
+        return exchange.changed(ContactList.of(file), file.order().revision());
+    }
+
+    private static List<Contact> read(java.util.function.Function<Faults, List<Sheet>> sheets, List<Contact> known) {
+        var faults = new Faults();
+        var forms = ContactForm.list(sheets.apply(faults), known);
+        faults.refuseIfAny();
+        return forms.stream().map(ContactForm::contact).toList();
+    }
+
+    /** The list, as a request sends it. */
+    @Schema(name = "NewContactList")
+    record ContactForms(@Schema(required = true, maxItems = 20) List<ContactForm> items) {
+
+        static List<Sheet> sheets(Sheet sheet) {
+            var sheets = sheet.need("items").objects("items", ContactForm.MOST);
+            sheet.elsewhere("next", "is no part of what is sent");
+            sheet.end();
+            return sheets;
+        }
+    }
+
+    /** The list, as answers show it. */
+    @Schema(name = "ContactList")
+    record ContactList(List<ContactBody> items, String next) {
+
+        static ContactList of(CaseFile file) {
+            return new ContactList(file.contacts().stream().map(ContactBody::of).toList(), null);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.sursis.api.order;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sursis.api.wire.Sheet;
+import org.sursis.docket.CompleteWhen;
+import org.sursis.docket.Filing;
+import org.sursis.docket.FilingStatus;
+
+/** One thing that must be complete before a target, as a request says it. */
+@Schema(name = "NewFiling", description = "A document awaited, an application to file.")
+record FilingForm(
+        @Schema(description = "the order's own name for it, unique within the order", required = true, maxLength = 64,
+                        examples = "marriage-certificate")
+                String code,
+        @Schema(description = "what people call it; else the code", maxLength = 200) String title,
+        @Schema(implementation = String.class, enumeration = {"planned", "pending", "complete", "abandoned"},
+                        defaultValue = "planned")
+                FilingStatus status,
+        @Schema(description = "when the waiting began", examples = "2026-10-30") LocalDate startedOn,
+        @Schema(description = "when it was filed; not in the future") LocalDate filedOn,
+        @Schema(description = "when counsel expects it") LocalDate expectedOn,
+        @Schema(description = "when it was complete; today when status is complete and none is given") LocalDate completedOn,
+        EstimateForm estimate,
+        @Schema(description = "codes of filings of the same order that must be complete before it can be started") List<String> requires,
+        @Schema(description = "what it must beat; only the removal for now", enumeration = "removal") String target,
+        @Schema(implementation = String.class, enumeration = {"complete", "filed"}, defaultValue = "complete",
+                        description = "what makes it complete; filed is not complete unless this says so")
+                CompleteWhen completeWhen) {
+
+    /** Filings of one order. */
+    static final int MOST = 100;
+
+    static FilingForm read(Sheet sheet, Today today) {
+        var status = sheet.parsed("status", FilingStatus::of, "must be planned, pending, complete or abandoned");
+        var form = new FilingForm(
+                sheet.need("code").code("code"),
+                sheet.line("title"),
+                status == null ? FilingStatus.PLANNED : status,
+                sheet.date("startedOn"),
+                sheet.date("filedOn"),
+                sheet.date("expectedOn"),
+                sheet.date("completedOn"),
+                sheet.object("estimate").map(EstimateForm::read).orElse(null),
+                sheet.codes("requires", MOST),
+                sheet.parsed("target", t -> Optional.of(t).filter(Filing.REMOVAL::equals), "must be removal, the only target so far"),
+                Objects.requireNonNullElse(
+                        sheet.parsed("completeWhen", CompleteWhen::of, "must be complete or filed"), CompleteWhen.COMPLETE));
+        form.checkDays(sheet, today);
+        sheet.end();
+        return form.finished(today);
+    }
+
+    private void checkDays(Sheet sheet, Today today) {
+        if (after(filedOn, today.latest())) {
+            sheet.refuse("filedOn", "must not be in the future");
+        }
+        if (after(completedOn, today.latest())) {
+            sheet.refuse("completedOn", "must not be in the future");
+        }
+        if (after(startedOn, completedOn)) {
+            sheet.refuse("completedOn", "must not be before startedOn");
+        }
+        if (after(filedOn, completedOn)) {
+            sheet.refuse("completedOn", "must not be before filedOn");
+        }
+        if (completedOn != null && status != FilingStatus.COMPLETE && sheet.sound("status")) {
+            sheet.refuse("completedOn", "is for a filing whose status is complete");
+        }
+    }
+
+    private static boolean after(LocalDate day, LocalDate other) {
+        return day != null && other != null && day.isAfter(other);
+    }
+
+    private FilingForm finished(Today today) {
+        var done = status == FilingStatus.COMPLETE && completedOn == null ? today.here() : completedOn;
+        return new FilingForm(
+                code, title, status, startedOn, filedOn, expectedOn, done, estimate, requires, target, completeWhen);
+    }
+
+    /** Reads all filings of a new order; no code may stand twice. */
+    static List<FilingForm> list(List<Sheet> sheets, Today today) {
+        var codes = new HashSet<String>();
+        return sheets.stream()
+                .map(sheet -> {
+                    var form = read(sheet, today);
+                    if (form.code != null && !codes.add(form.code)) {
+                        sheet.refuse("code", "stands twice among the filings of this order");
+                    }
+                    return form;
+                })
+                .toList();
+    }
+
+    /** The filing; only where nothing was wrong. */
+    Filing filing(UUID id, int revision) {
+        return new Filing(
+                id,
+                code,
+                title,
+                status,
+                startedOn,
+                filedOn,
+                expectedOn,
+                completedOn,
+                estimate == null ? null : estimate.estimate(),
+                requires,
+                target,
+                completeWhen,
+                revision);
+    }
+}

@@ -1,0 +1,111 @@
+package org.sursis.api.told;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sursis.alert.Matter;
+import org.sursis.alert.Rung;
+import org.sursis.docket.Removal;
+
+/** The facts of an alert beside its kind; each kind has its own. */
+final class Facts {
+
+    private Facts() {}
+
+    /** The record for one matter; null where the kind says it all. */
+    static Object of(Matter matter) {
+        if (matter instanceof Matter.Approach m) {
+            return new Approach(m.missed().stream().map(Rung::code).toList(), code(m.lateBecause()), m.open(), m.version());
+        }
+        if (matter instanceof Matter.DateMoved m) {
+            return new DateMoved(Moment.of(m.before()), Moment.of(m.now()), m.version());
+        }
+        if (matter instanceof Matter.Overdue m) {
+            return new Overdue(m.filing(), m.called(), m.expectedOn(), m.estimated());
+        }
+        if (matter instanceof Matter.StaleDate m) {
+            return new StaleDate(m.lastConfirmed(), m.days(), m.passed());
+        }
+        if (matter instanceof Matter.Unacknowledged m) {
+            return new Unacknowledged(m.of(), m.tier(), code(m.because()), m.since());
+        }
+        if (matter instanceof Matter.Unreachable m) {
+            return new Unreachable(m.delivery(), m.contact(), m.name(), m.channel().code(), m.because());
+        }
+        return matter instanceof Matter.WatchEnded m ? new WatchEnded(m.reason(), m.note()) : null;
+    }
+
+    /** The rung that a matter is about; null when it is about none. */
+    static String rung(Matter matter) {
+        return matter instanceof Matter.Approach m ? m.rung().code() : null;
+    }
+
+    /** The target that a matter is about; null when it is about none. */
+    static String target(Matter matter) {
+        return switch (matter.kind()) {
+            case APPROACH, DATE_MOVED, STALE_DATE -> matter.subject();
+            case OVERDUE, UNACKNOWLEDGED -> org.sursis.docket.Filing.REMOVAL;
+            case WATCH_STARTED, UNREACHABLE, WATCH_ENDED -> null;
+        };
+    }
+
+    /** The public code of a constant. */
+    static String code(Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Schema(name = "ApproachDetails")
+    record Approach(
+            @Schema(description = "rungs that were already past, farthest first") List<String> missed,
+            @Schema(description = "why it is said after its time",
+                            enumeration = {"on-time", "order-arrived-late", "date-moved", "service-was-down", "newly-incomplete"})
+                    String late,
+            @Schema(description = "codes of the filings that are not complete") List<String> open,
+            @Schema(description = "which removal date is meant") int version) {}
+
+    @Schema(name = "DateMovedDetails")
+    record DateMoved(Moment before, Moment now, @Schema(description = "which removal date this is") int version) {}
+
+    @Schema(name = "OverdueDetails")
+    record Overdue(
+            String filing,
+            String called,
+            LocalDate expectedOn,
+            @Schema(description = "the day follows from an estimate and was not named") boolean estimated) {}
+
+    @Schema(name = "StaleDateDetails")
+    record StaleDate(LocalDate lastConfirmed, int days, @Schema(description = "the date lies behind us") boolean passed) {}
+
+    @Schema(name = "UnacknowledgedDetails")
+    record Unacknowledged(
+            @Schema(description = "the alert that had no answer") UUID alert,
+            int tier,
+            @Schema(enumeration = {"no-answer", "not-mine", "answer-ran-out"}) String because,
+            Instant since) {}
+
+    @Schema(name = "UnreachableDetails")
+    record Unreachable(UUID delivery, UUID contact, String name, String channel, String because) {}
+
+    @Schema(name = "WatchEndedDetails")
+    record WatchEnded(String reason, String note) {}
+
+    /** A removal as one alert saw it. */
+    @Schema(name = "RemovalMoment")
+    record Moment(LocalDate date, String time, String zone, Instant at, String source, String reason) {
+
+        static Moment of(Removal removal) {
+            return removal == null
+                    ? null
+                    : new Moment(
+                            removal.date(),
+                            removal.time() == null ? null : removal.time().toString(),
+                            removal.zone().getId(),
+                            removal.at(),
+                            removal.source(),
+                            removal.reason());
+        }
+    }
+}

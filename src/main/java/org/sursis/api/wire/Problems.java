@@ -1,0 +1,123 @@
+package org.sursis.api.wire;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sursis.watch.Refusal;
+
+/** Turns everything that ends a request into a problem document. Pages outside the API keep the framework's own answers. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String API = "/api/";
+    private static final int LONGEST_PATH = 512;
+
+    @ServerExceptionMapper
+    Response refused(Refused refused, UriInfo address) {
+        return problem(refused.kind(), refused.faults(), address);
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, UriInfo address) {
+        var kind = switch (refusal.kind()) {
+            case NOT_FOUND -> ProblemKind.NOT_FOUND;
+            case STALE -> ProblemKind.CHANGED_SINCE;
+            case CONFLICT -> ProblemKind.CONFLICT;
+            case NOT_ALLOWED -> ProblemKind.NOT_ALLOWED;
+            case FORBIDDEN -> ProblemKind.FORBIDDEN;
+        };
+        var faults = refusal.faults().stream()
+                .limit(Faults.MOST)
+                .map(f -> new Problem.Fault(f.pointer(), f.detail()))
+                .toList();
+        return problem(kind, faults, address);
+    }
+
+    @ServerExceptionMapper
+    Response unknownKey(AuthenticationFailedException failed, UriInfo address) {
+        return unauthenticated(address);
+    }
+
+    @ServerExceptionMapper
+    Response noKey(UnauthorizedException none, UriInfo address) {
+        return unauthenticated(address);
+    }
+
+    private static Response unauthenticated(UriInfo address) {
+        var answer = problem(ProblemKind.UNAUTHENTICATED, "send a valid key as Authorization: Bearer KEY", address);
+        return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+    }
+
+    @ServerExceptionMapper
+    Response wrongRole(ForbiddenException forbidden, UriInfo address) {
+        return problem(ProblemKind.FORBIDDEN, "the role of this key does not cover that", address);
+    }
+
+    @ServerExceptionMapper
+    Response nothingThere(NotFoundException none, UriInfo address) {
+        return byFramework(none, address);
+    }
+
+    @ServerExceptionMapper
+    Response byFramework(WebApplicationException ended, UriInfo address) {
+        var own = ended.getResponse();
+        var kind = ProblemKind.of(own.getStatus());
+        if (!api(address) || kind.isEmpty()) {
+            return own;
+        }
+        var answer = Response.fromResponse(problem(kind.get(), said(kind.get()), address));
+        var allow = own.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response broken(RuntimeException bug, UriInfo address) {
+        LOG.errorf(bug, "request broke path=%s", path(address));
+        return problem(ProblemKind.BROKEN, "the request could not be carried out; nothing was changed", address);
+    }
+
+    private static String said(ProblemKind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> "there is nothing at this address";
+            case WRONG_METHOD -> "this address answers to other methods, see Allow";
+            case NOT_ACCEPTABLE -> "answers come as application/json";
+            case WRONG_MEDIA_TYPE -> "send application/json, or application/merge-patch+json to PATCH";
+            case TOO_LARGE -> "the body is larger than what is accepted";
+            default -> kind.title();
+        };
+    }
+
+    private static Response problem(ProblemKind kind, String detail, UriInfo address) {
+        return problem(kind, List.of(new Problem.Fault("", detail)), address);
+    }
+
+    private static Response problem(ProblemKind kind, List<Problem.Fault> faults, UriInfo address) {
+        var detail = faults.size() == 1 ? sentence(faults.get(0)) : faults.size() + " things are wrong with this request";
+        // A single fault of the whole request is its detail already.
+        var told = faults.size() == 1 && faults.get(0).pointer().isEmpty() ? List.<Problem.Fault>of() : faults;
+        return Response.status(kind.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(kind, detail, path(address), told).json())
+                .build();
+    }
+
+    private static String sentence(Problem.Fault fault) {
+        return fault.pointer().isEmpty() ? fault.detail() : fault.pointer() + " " + fault.detail();
+    }
+
+    private static boolean api(UriInfo address) {
+        return path(address).startsWith(API);
+    }
+
+    private static String path(UriInfo address) {
+        var path = address.getRequestUri().getRawPath();
+        return path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) : path;
+    }
+}

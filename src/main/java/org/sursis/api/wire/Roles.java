@@ -1,0 +1,11 @@
+package org.sursis.api.wire;
+
+/** The codes of {@link org.sursis.watch.Role} where an annotation needs constants. Each key also has the roles below its own. */
+public final class Roles {
+    public static final String ADMIN = "admin";
+    public static final String COUNSEL = "counsel";
+    public static final String STAFF = "staff";
+    public static final String VIEWER = "viewer";
+
+    private Roles() {}
+}
