@@ -1,0 +1,83 @@
+package org.sursis.bench;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What every figure is compared with: Angus builds and sends, four threads, four kept connections, no database. */
+final class BareLoop {
+    private static final int THREADS = 4;
+
+    private final Session session;
+    private final int port;
+    private final String text;
+    private final String html;
+
+    /** @param sample a mail of ours, whose parts the loop sends too, so that both carry the same load */
+    BareLoop(int port, byte[] sample) throws MessagingException, IOException {
+        this.port = port;
+        this.session = Session.getInstance(new Properties());
+        var parts = (MimeMultipart) new MimeMessage(session, new ByteArrayInputStream(sample)).getContent();
+        this.text = (String) parts.getBodyPart(0).getContent();
+        this.html = (String) parts.getBodyPart(1).getContent();
+    }
+
+    /** Sends so many messages; returns messages per second. */
+    double run(int messages) throws Exception {
+        var left = new AtomicInteger(messages);
+        var pool = Executors.newFixedThreadPool(THREADS);
+        try {
+            var work = new ArrayList<Callable<Void>>();
+            for (int n = 0; n < THREADS; n++) {
+                work.add(() -> sendWhile(left));
+            }
+            long start = System.nanoTime();
+            for (var done : pool.invokeAll(work)) {
+                done.get();
+            }
+            return messages / ((System.nanoTime() - start) / 1e9);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private Void sendWhile(AtomicInteger left) throws MessagingException {
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect("127.0.0.1", port, null, null);
+            for (int n = left.getAndDecrement(); n > 0; n = left.getAndDecrement()) {
+                var message = message(n);
+                transport.sendMessage(message, message.getAllRecipients());
+            }
+        }
+        return null;
+    }
+
+    private MimeMessage message(int n) throws MessagingException {
+        var message = new MimeMessage(session);
+        message.setFrom(new InternetAddress("bare@example.org"));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress("bare" + n + "@example.org"));
+        message.setSubject("bare " + n, "UTF-8");
+        message.setContent(new MimeMultipart("alternative", part(text, "plain"), part(html, "html")));
+        message.saveChanges();
+        return message;
+    }
+
+    private static BodyPart part(String content, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(content, "UTF-8", subtype);
+        return part;
+    }
+}

@@ -1,0 +1,113 @@
+package org.sursis.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The built jar as a process of its own, as an operator runs it. */
+final class RunningService implements AutoCloseable {
+    static final String KEY = "bench-key-0123456789abcdef0123456789";
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Process process;
+    private final int port;
+    private final double secondsToReady;
+
+    RunningService(Path data, String smtpUrl) throws IOException {
+        port = freePort();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "-jar", new File("target/quarkus-app/quarkus-run.jar").getPath());
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("SURSIS_DATA_DIR", data.toString());
+        builder.environment().put("SURSIS_MAIL_SMTP_URL", smtpUrl);
+        builder.environment().put("SURSIS_MAIL_FROM", "Sursis <sursis@example.org>");
+        builder.environment().put("SURSIS_ADMIN_KEY", KEY);
+        builder.redirectErrorStream(true).redirectOutput(data.resolveSibling("service.log").toFile());
+        long start = System.nanoTime();
+        process = builder.start();
+        while (!answers()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        secondsToReady = (System.nanoTime() - start) / 1e9;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** True once a request that reads rows is answered. */
+    private boolean answers() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the service ended with " + process.exitValue() + "; see service.log");
+        }
+        try {
+            return get("/api/v1/removal-orders").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    HttpResponse<String> get(String path) throws IOException {
+        return send(request(path).GET().build());
+    }
+
+    HttpResponse<String> post(String path, String body) throws IOException {
+        var publisher = HttpRequest.BodyPublishers.ofString(body);
+        return send(request(path).header("Content-Type", "application/json").POST(publisher).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Authorization", "Bearer " + KEY);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stop);
+        }
+    }
+
+    /** From the start of the process to its first answer that reads rows. */
+    double secondsToReady() {
+        return secondsToReady;
+    }
+
+    /** Resident memory in MB: of the JVM, and of its PostgreSQL (shared pages counted once, as PSS). */
+    String memory() throws IOException {
+        long jvm = kilobytes("/proc/" + process.pid() + "/status", "VmRSS:");
+        long postgres = 0;
+        for (var child : process.descendants().toList()) {
+            var rollup = "/proc/" + child.pid() + "/smaps_rollup";
+            postgres += Files.isReadable(Path.of(rollup)) ? kilobytes(rollup, "Pss:") : 0;
+        }
+        return jvm / 1024 + " MB JVM resident, " + postgres / 1024 + " MB PostgreSQL";
+    }
+
+    private static long kilobytes(String file, String key) throws IOException {
+        return Files.readAllLines(Path.of(file)).stream()
+                .filter(l -> l.startsWith(key))
+                .map(l -> l.replaceAll("\\D+", ""))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
