@@ -1,0 +1,119 @@
+package org.sursis.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sursis.alert.Channel;
+import org.sursis.alert.DeliveryState;
+import org.sursis.watch.Outbox;
+import org.sursis.watch.Page;
+
+/**
+ * The queue in SQL by hand: claiming and settling are most of what the service does, and rows that pass through an object
+ * mapper would be most of what that costs. Methods marked SUPPORTS bring their own transaction.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class JdbcOutbox implements Outbox {
+    private static final String NEXT_DUE =
+            """
+            select least(
+                (select min(next_attempt_at) from delivery where state in ('queued', 'retry', 'uncertain')),
+                (select min(lease_until) from delivery where state = 'sending')) as at
+            """;
+    private static final String BUSY = "select exists (select 1 from delivery where state = 'sending') as busy";
+
+    private final Database database;
+    private final DeliveryRows rows;
+
+    JdbcOutbox(Database database, DeliveryRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @Override
+    public void plan(List<Planned> messages) {
+        if (!messages.isEmpty()) {
+            database.joined(sql -> {
+                new Planning(sql).plan(messages);
+                return messages.size();
+            });
+        }
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease, String node) {
+        return database.apart(sql -> new Claiming(sql).claim(channel, limit, now, lease, node));
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public Set<UUID> stillWanted(List<Claimed> claimed) {
+        return claimed.isEmpty() ? Set.of() : database.apart(sql -> new Claiming(sql).stillWanted(claimed));
+    }
+
+    /** Joins a scene's transaction, so that a death and what is done about it commit together. */
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public List<Settlement> settle(List<Settlement> results) {
+        if (results.isEmpty()) {
+            return List.of();
+        }
+        return database.inScene()
+                ? database.joined(sql -> new Settling(sql).settleWithOrders(results))
+                : database.apart(sql -> new Settling(sql).settle(results));
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public int reap(Instant now) {
+        return database.apart(sql -> new Settling(sql).reap(now));
+    }
+
+    @Override
+    public List<UUID> expire(Instant now) {
+        return database.joined(sql -> new Planning(sql).expire(now));
+    }
+
+    @Override
+    public int cancel(UUID order, Set<UUID> alerts) {
+        return alerts.isEmpty() ? 0 : database.joined(sql -> new Planning(sql).cancel(order, alerts));
+    }
+
+    @Override
+    public List<Dead> deadUnsaid(UUID order) {
+        return database.joined(sql -> new Planning(sql).deadUnsaid(order));
+    }
+
+    @Override
+    public Set<UUID> everTold(UUID order) {
+        return database.joined(sql -> new Planning(sql).everTold(order));
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return Optional.ofNullable(database.joined(sql -> sql.one(NEXT_DUE, row -> Sql.instant(row, "at"))));
+    }
+
+    @Override
+    public boolean busy() {
+        return database.joined(sql -> sql.one(BUSY, row -> row.getBoolean("busy")));
+    }
+
+    @Override
+    public Optional<Told> find(UUID delivery) {
+        return database.joined(sql -> rows.find(sql, delivery));
+    }
+
+    @Override
+    public Page<Told> list(UUID organization, UUID order, DeliveryState state, Page.Ask ask) {
+        return database.joined(sql -> rows.list(sql, organization, order, state, ask));
+    }
+}

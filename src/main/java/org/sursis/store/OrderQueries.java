@@ -1,0 +1,44 @@
+package org.sursis.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
+
+/** Every query over case files that is longer than "by its id". */
+interface OrderQueries {
+    Session session();
+
+    @HQL("where id = :id and organizationId = :organization")
+    SelectionQuery<RemovalOrderRow> inOrganization(UUID organization, UUID id);
+
+    @HQL("where id = :id")
+    SelectionQuery<RemovalOrderRow> byId(UUID id);
+
+    @HQL("select orderId from FilingRow where id = :filing and organizationId = :organization")
+    SelectionQuery<UUID> orderOfFiling(UUID organization, UUID filing);
+
+    @HQL("where orderId in :orders order by orderId, position")
+    List<FilingRow> filings(Collection<UUID> orders);
+
+    @HQL("where orderId in :orders and removedAt is null order by orderId, position")
+    List<ContactRow> contacts(Collection<UUID> orders);
+
+    /** Those who left the list too. */
+    @HQL("where orderId = :order")
+    List<ContactRow> everyContact(UUID order);
+
+    @HQL("select count(*) from RemovalOrderRow"
+            + " where organizationId = :organization and reference = :reference and id is distinct from :except")
+    long others(UUID organization, String reference, UUID except);
+
+    @HQL("select id from RemovalOrderRow where closedAt is null and nextReviewAt <= :now"
+            + " order by nextReviewAt, openedAt, reference")
+    SelectionQuery<UUID> due(Instant now);
+
+    @HQL("select min(nextReviewAt) from RemovalOrderRow where closedAt is null")
+    SelectionQuery<Instant> nextWakeUp();
+}

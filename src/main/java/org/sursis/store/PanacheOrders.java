@@ -1,0 +1,131 @@
+package org.sursis.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.query.SelectionQuery;
+import org.sursis.alert.Standing;
+import org.sursis.watch.Orders;
+import org.sursis.watch.Page;
+import org.sursis.watch.Watched;
+
+/**
+ * Case files as rows. Each write is flushed at once: plain SQL on the same connection relies on it, and what a constraint
+ * refuses is refused where it was asked for.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class PanacheOrders implements Orders {
+    private static final Cursor CURSOR = new Cursor("orders");
+    /** Hibernate's word for "skip locked". */
+    private static final int SKIP_LOCKED = -2;
+
+    private final OrderRows rows;
+    private final OrderQueries queries;
+    private final CaseParts parts;
+
+    PanacheOrders(OrderRows rows, OrderQueries queries, CaseParts parts) {
+        this.rows = rows;
+        this.queries = queries;
+        this.parts = parts;
+    }
+
+    @Override
+    public Optional<Watched> find(UUID organization, UUID id) {
+        return only(queries.inOrganization(organization, id));
+    }
+
+    @Override
+    public Optional<Watched> lock(UUID organization, UUID id) {
+        return only(locking(queries.inOrganization(organization, id)));
+    }
+
+    @Override
+    public Optional<Watched> lockIfFree(UUID id) {
+        return only(locking(queries.byId(id)).setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED));
+    }
+
+    @Override
+    public Optional<Watched> lockByFiling(UUID organization, UUID filing) {
+        return orderOf(organization, filing).flatMap(order -> lock(organization, order));
+    }
+
+    @Override
+    public Optional<Watched> findByFiling(UUID organization, UUID filing) {
+        return orderOf(organization, filing).flatMap(order -> find(organization, order));
+    }
+
+    private Optional<UUID> orderOf(UUID organization, UUID filing) {
+        return Optional.ofNullable(queries.orderOfFiling(organization, filing).getSingleResultOrNull());
+    }
+
+    /** A row read before the lock was waited for is old: everything is read again. Nothing is lost, for writes are flushed. */
+    private SelectionQuery<RemovalOrderRow> locking(SelectionQuery<RemovalOrderRow> query) {
+        queries.session().clear();
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Watched> only(SelectionQuery<RemovalOrderRow> query) {
+        return parts.files(query.getResultList()).stream().findFirst();
+    }
+
+    @Override
+    public boolean referenceTaken(UUID organization, String reference, UUID except) {
+        return queries.others(organization, reference, except) > 0;
+    }
+
+    @Override
+    public void add(Watched order) {
+        var row = new RemovalOrderRow();
+        row.take(order);
+        rows.persistAndFlush(row);
+        write(order);
+    }
+
+    @Override
+    public void save(Watched order) {
+        known(order.file().order().id()).take(order);
+        write(order);
+    }
+
+    private void write(Watched order) {
+        var opened = order.file().order().openedAt();
+        parts.write(order.file(), order.reviewedAt() == null ? opened : order.reviewedAt());
+        rows.flush();
+    }
+
+    @Override
+    public void reviewed(UUID id, Standing standing, Instant nextReviewAt, Instant reviewedAt) {
+        known(id).take(standing, nextReviewAt, reviewedAt);
+        rows.flush();
+    }
+
+    private RemovalOrderRow known(UUID id) {
+        return rows.findByIdOptional(id)
+                .orElseThrow(() -> new IllegalStateException("order " + id + " was never stored"));
+    }
+
+    @Override
+    public List<UUID> due(Instant now, int limit) {
+        return queries.due(now).setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public Optional<Instant> nextWakeUp() {
+        return Optional.ofNullable(queries.nextWakeUp().getSingleResultOrNull());
+    }
+
+    @Override
+    public Page<Watched> list(UUID organization, Filter filter, Page.Ask ask) {
+        var search = new OrderSearch(organization, filter, CURSOR.below(ask));
+        // Rows added in this very transaction do not know the number that the database gave them.
+        queries.session().clear();
+        var found = rows.find(search.newestFirst(), search.parameters()).range(0, ask.limit()).list();
+        return CURSOR.page(found, ask, o -> o.seq, parts::files);
+    }
+}

@@ -1,0 +1,138 @@
+package org.sursis.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.sursis.alert.Standing;
+import org.sursis.docket.CaseFile;
+import org.sursis.docket.Closure;
+import org.sursis.docket.Contact;
+import org.sursis.docket.Filing;
+import org.sursis.docket.Particulars;
+import org.sursis.docket.RemovalHistory;
+import org.sursis.docket.RemovalOrder;
+import org.sursis.docket.Stay;
+import org.sursis.watch.Watched;
+
+/** An order's own row; its filings and contacts are rows of their own. */
+@Entity
+@Table(name = "removal_order")
+class RemovalOrderRow {
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    /** Given by the database. */
+    @Column(insertable = false, updatable = false)
+    long seq;
+
+    UUID organizationId;
+    String reference;
+    String referenceFolded;
+    String jurisdiction;
+    String registry;
+    String kind;
+    boolean operatorAsFallback;
+
+    @Embedded
+    @EmbeddedColumnNaming("removal_%s")
+    RemovalColumns removal;
+
+    int removalVersion;
+    Instant removalSetAt;
+    Instant removalConfirmedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("previous_%s")
+    RemovalColumns previous;
+
+    String stayAuthority;
+    LocalDate stayUntil;
+    Instant staySince;
+    boolean chainConfirmed;
+    String closedReason;
+    String closedNote;
+    Instant closedAt;
+    String closedBy;
+    Instant openedAt;
+    int revision;
+    String standing;
+    Instant nextReviewAt;
+    Instant reviewedAt;
+
+    void take(Watched watched) {
+        var order = watched.file().order();
+        id = order.id();
+        organizationId = order.organization();
+        take(order.particulars());
+        take(order.removal());
+        take(order.stay());
+        chainConfirmed = order.chainConfirmed();
+        take(order.closure());
+        openedAt = order.openedAt();
+        revision = order.revision();
+        take(watched.standing(), watched.nextReviewAt(), watched.reviewedAt());
+    }
+
+    void take(Standing found, Instant next, Instant at) {
+        standing = Codes.of(found);
+        nextReviewAt = next;
+        reviewedAt = at;
+    }
+
+    private void take(Particulars particulars) {
+        reference = particulars.reference();
+        referenceFolded = Folded.of(particulars.reference());
+        jurisdiction = particulars.jurisdiction();
+        registry = particulars.registry();
+        kind = particulars.kind();
+        operatorAsFallback = particulars.operatorAsFallback();
+    }
+
+    private void take(RemovalHistory history) {
+        removal = RemovalColumns.of(history.current());
+        removalVersion = history.version();
+        removalSetAt = history.setAt();
+        removalConfirmedAt = history.confirmedAt();
+        previous = RemovalColumns.of(history.previous());
+    }
+
+    private void take(Stay stay) {
+        stayAuthority = stay == null ? null : stay.authority();
+        stayUntil = stay == null ? null : stay.until();
+        staySince = stay == null ? null : stay.since();
+    }
+
+    private void take(Closure closure) {
+        closedReason = closure == null ? null : closure.reason();
+        closedNote = closure == null ? null : closure.note();
+        closedAt = closure == null ? null : closure.at();
+        closedBy = closure == null ? null : closure.by();
+    }
+
+    Watched toDomain(List<Filing> filings, List<Contact> contacts) {
+        var particulars = new Particulars(reference, jurisdiction, registry, kind, operatorAsFallback);
+        var history = new RemovalHistory(
+                RemovalColumns.toDomain(removal),
+                removalVersion,
+                removalSetAt,
+                RemovalColumns.toDomain(previous),
+                removalConfirmedAt);
+        var stay = staySince == null ? null : new Stay(stayAuthority, stayUntil, staySince);
+        var closure = closedAt == null ? null : new Closure(closedReason, closedNote, closedAt, closedBy);
+        var order = new RemovalOrder(
+                id, organizationId, particulars, history, stay, chainConfirmed, closure, openedAt, revision);
+        var file = new CaseFile(order, filings, contacts);
+        return new Watched(file, Codes.to(Standing.class, standing), nextReviewAt, reviewedAt);
+    }
+}

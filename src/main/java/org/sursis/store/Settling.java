@@ -1,0 +1,100 @@
+package org.sursis.store;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import org.sursis.watch.Outbox.Settlement;
+
+/** Writing down what became of attempts, on one connection. */
+final class Settling {
+    /**
+     * Many results in one statement, each fenced by its own token. Rows are locked in the order of their ids, so that two
+     * settlers never wait for each other. What was stopped in the meantime is not tried again.
+     */
+    private static final String SETTLE =
+            """
+            with result as materialized (
+                select * from unnest(?::uuid[], ?::uuid[], ?::integer[], ?::text[],
+                                     ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[])
+                    as r (id, token, number, state, next_at, at, provider_id, because)
+            ), held as materialized (
+                select d.id from delivery d join result r on d.id = r.id
+                where d.state = 'sending' and d.lease_token = r.token
+                order by d.id
+                for no key update of d
+            ), settled as (
+                update delivery d
+                set state = case when r.state in ('retry', 'uncertain') and d.unwanted then 'cancelled' else r.state end,
+                    next_attempt_at = case
+                        when r.state in ('retry', 'uncertain') and not d.unwanted then coalesce(r.next_at, r.at) end,
+                    lease_token = null,
+                    lease_until = null,
+                    sent_at = case when r.state = 'sent' then r.at end,
+                    ended_at = case when r.state in ('sent', 'dead') then r.at end,
+                    provider_id = coalesce(r.provider_id, d.provider_id),
+                    because = r.because
+                from result r join held h on h.id = r.id
+                where d.id = r.id and d.state = 'sending' and d.lease_token = r.token
+                returning d.id, r.number, r.state, r.at, r.because
+            ), closed as (
+                update attempt a set ended_at = s.at, result = s.state, because = s.because
+                from settled s where a.delivery_id = s.id and a.number = s.number
+            )
+            select id from settled
+            """;
+
+    /** The attempt keeps its open end: nobody came back to tell. */
+    private static final String REAP =
+            """
+            with lost as materialized (
+                select id from delivery where state = 'sending' and lease_until < clock_timestamp()
+                for no key update skip locked
+            )
+            update delivery d
+            set state = case when d.unwanted then 'cancelled' else 'uncertain' end,
+                next_attempt_at = case when not d.unwanted then ?::timestamptz end,
+                lease_token = null,
+                lease_until = null
+            from lost l where d.id = l.id
+            """;
+
+    private static final String HOLD_ORDERS =
+            "select id from removal_order where id = any (?) order by id for no key update";
+
+    private final Sql sql;
+
+    Settling(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The same inside a scene, which goes on to the orders concerned. They are taken first, as every other scene takes them:
+     * the other way round this would wait for a scene that waits for this.
+     */
+    List<Settlement> settleWithOrders(List<Settlement> results) {
+        var orders = results.stream().map(r -> r.claimed().delivery().order()).distinct().toList();
+        sql.query(HOLD_ORDERS, row -> Sql.id(row, "id"), sql.ids(orders));
+        return settle(results);
+    }
+
+    List<Settlement> settle(List<Settlement> results) {
+        var recorded = new HashSet<>(sql.query(
+                SETTLE,
+                row -> Sql.id(row, "id"),
+                sql.array("uuid", results, r -> r.claimed().delivery().id()),
+                sql.array("uuid", results, r -> r.claimed().token()),
+                sql.array("integer", results, r -> r.claimed().attempt()),
+                sql.array("text", results, r -> r.state().code()),
+                sql.array("timestamptz", results, Settlement::nextAt),
+                sql.array("timestamptz", results, Settlement::at),
+                sql.array("text", results, Settlement::providerId),
+                sql.array("text", results, Settlement::because)));
+        return results.stream()
+                .filter(r -> recorded.contains(r.claimed().delivery().id()))
+                .toList();
+    }
+
+    int reap(Instant now) {
+        return sql.update(REAP, now);
+    }
+}

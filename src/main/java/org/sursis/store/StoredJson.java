@@ -1,0 +1,103 @@
+package org.sursis.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+import org.sursis.alert.Matter;
+import org.sursis.notice.Notice;
+
+/**
+ * Facts as JSON columns. Strict: a field too many or too few is refused, because a fact that was half read would be told
+ * wrongly. Whoever changes these records migrates the columns with them.
+ */
+final class StoredJson {
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addMixIn(Matter.class, MatterKinds.class)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            // Dates say their own offset or none; the reader's zone must not touch them.
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private StoredJson() {}
+
+    static String of(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a " + value.getClass().getSimpleName() + " that cannot be written", e);
+        }
+    }
+
+    /** A matter is written as its sealed type, or its kind would be left out. */
+    static String of(Matter matter) {
+        try {
+            return JSON.writerFor(Matter.class).writeValueAsString(matter);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a matter that cannot be written: " + matter.kind(), e);
+        }
+    }
+
+    static Matter matter(String json) {
+        try {
+            return JSON.readValue(json, Matter.class);
+        } catch (JsonProcessingException e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    static Notice notice(String json) {
+        try {
+            return JSON.readValue(json, Notice.class);
+        } catch (JsonProcessingException e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    static Map<String, String> details(String json) {
+        try {
+            return JSON.readValue(json, DETAILS);
+        } catch (JsonProcessingException e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    /** What was stored is not what this version of the program reads. The message names the field, never its value. */
+    static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Unreadable(JsonProcessingException cause) {
+            super(cause instanceof JsonMappingException mapping ? mapping.getPathReference() : "not JSON", cause);
+        }
+    }
+
+    /** The kinds by their public codes; the pure floors carry no annotations. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Matter.WatchStarted.class, name = "watch-started"),
+        @JsonSubTypes.Type(value = Matter.DateMoved.class, name = "date-moved"),
+        @JsonSubTypes.Type(value = Matter.Approach.class, name = "approach"),
+        @JsonSubTypes.Type(value = Matter.Overdue.class, name = "overdue"),
+        @JsonSubTypes.Type(value = Matter.StaleDate.class, name = "stale-date"),
+        @JsonSubTypes.Type(value = Matter.Unacknowledged.class, name = "unacknowledged"),
+        @JsonSubTypes.Type(value = Matter.Unreachable.class, name = "unreachable"),
+        @JsonSubTypes.Type(value = Matter.WatchEnded.class, name = "watch-ended")
+    })
+    private interface MatterKinds {}
+}
