@@ -52,7 +52,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var folder = ServerFolder.at(data, programs);
         var lock = Patience.until(COMMAND_LIMIT, () -> {
             var owned = FolderLock.tryExclusive(folder.ownerLock());
-            if (owned.isEmpty() && FolderLock.holder(folder.ownerLock()).startsWith(SERVING)) {
+            if (owned.isEmpty() && folder.signature().startsWith(SERVING)) {
                 throw inUse(folder);
             }
             return owned;
@@ -104,9 +104,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres own(ServerFolder folder, FolderLock lock, String purpose, Duration guestsLimit) {
         try {
-            lock.signed(
-                    folder.ownerLock(),
-                    purpose + ", process " + ProcessHandle.current().pid() + "\n");
+            folder.sign(purpose);
             var binaries = Binaries.unpackedIn(folder.binaries());
             var cluster = new Cluster(folder, binaries, OrdinaryUser.in(folder.root()));
             var access = start(folder, cluster);
@@ -178,7 +176,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static PostgresUnavailable inUse(ServerFolder folder) {
         return new PostgresUnavailable(
                 "The data folder " + folder.root() + " is in use by another Sursis ("
-                        + FolderLock.holder(folder.ownerLock())
+                        + folder.signature()
                         + "). Stop that one, give this one a data-dir of its own, or point both at one PostgreSQL with QUARKUS_DATASOURCE_JDBC_URL");
     }
 }

@@ -40,6 +40,11 @@ record ServerFolder(Path root, Path binaries) {
         return root.resolve("postgres.lock");
     }
 
+    /** Says who holds the owner's lock, for the message that others print. */
+    Path owner() {
+        return root.resolve("postgres.owner");
+    }
+
     /** Locked, shared, by each process that uses another's server. */
     Path guestLock() {
         return root.resolve("postgres.guests");
@@ -47,6 +52,20 @@ record ServerFolder(Path root, Path binaries) {
 
     Path startLog() {
         return cluster().resolve("start.log");
+    }
+
+    void sign(String purpose) throws IOException {
+        Files.writeString(
+                owner(), purpose + ", process " + ProcessHandle.current().pid() + "\n");
+    }
+
+    /** Who signed last; empty before anybody did. */
+    String signature() {
+        try {
+            return Files.exists(owner()) ? Files.readString(owner()).strip() : "";
+        } catch (IOException e) {
+            return "unknown (" + e + ")";
+        }
     }
 
     /** File modes, where the file system knows them. */
