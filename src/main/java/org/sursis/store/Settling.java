@@ -35,7 +35,14 @@ final class Settling {
                     because = r.because
                 from result r join held h on h.id = r.id
                 where d.id = r.id and d.state = 'sending' and d.lease_token = r.token
-                returning d.id, r.number, r.state, r.at, r.because
+                returning d.id, d.organization_id, d.order_id, d.contact_id, d.channel, r.number, r.state, r.at, r.because
+            ), told as (
+                insert into journal (organization_id, order_id, at, who, event, details)
+                select s.organization_id, s.order_id, s.at, 'sursis', 'delivery-' || s.state,
+                    jsonb_strip_nulls(jsonb_build_object('delivery', s.id::text, 'to', c.name, 'channel', s.channel,
+                        'attempt', s.number::text, 'because', s.because))
+                from settled s join contact c on c.order_id = s.order_id and c.id = s.contact_id
+                order by s.at
             ), closed as (
                 update attempt a set ended_at = s.at, result = s.state, because = s.because
                 from settled s where a.delivery_id = s.id and a.number = s.number
