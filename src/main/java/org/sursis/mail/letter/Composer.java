@@ -42,7 +42,8 @@ final class Composer {
                 words,
                 notice.language().code(),
                 subject(first.brief()),
-                notice.severity().code(),
+                colour(),
+                phrases.typed(notice.reference()),
                 tag(),
                 first.headline(),
                 when(),
@@ -62,6 +63,15 @@ final class Composer {
     private String tag() {
         return notice.severity() == Severity.CRITICAL ? words.tagCritical()
                 : notice.severity() == Severity.URGENT ? words.tagUrgent() : null;
+    }
+
+    private String colour() {
+        return switch (notice.severity()) {
+            case CRITICAL -> "#a3161f";
+            case URGENT -> "#b4460b";
+            case NOTICE -> "#1f5fae";
+            case INFO -> "#475467";
+        };
     }
 
     private String subject(String brief) {

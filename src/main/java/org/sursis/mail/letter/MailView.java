@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param words the labels in the reader's language
  * @param language the ISO 639-1 code
- * @param tone the severity's code, by which the layout picks its colour
+ * @param colour the severity's, dark enough for white letters on it
+ * @param file the organization's file number
  * @param tag the severity in capitals, or null where it needs no shouting
  * @param when the day that the headline speaks of, in full, or null
  * @param link the one link
@@ -18,7 +19,8 @@ public record MailView(
         MailWords words,
         String language,
         String subject,
-        String tone,
+        String colour,
+        String file,
         String tag,
         String headline,
         String when,
