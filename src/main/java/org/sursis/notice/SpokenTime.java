@@ -66,10 +66,18 @@ public final class SpokenTime {
         int hour = time.getHour();
         var minutes = time.getMinute() < 10 ? "0" + time.getMinute() : "" + time.getMinute();
         return switch (language) {
-            case EN -> (hour % 12 == 0 ? 12 : hour % 12) + ":" + minutes + (hour < 12 ? " a.m." : " p.m.");
+            case EN -> (hour % 12 == 0 ? 12 : hour % 12) + ":" + minutes + half(time);
             case FR -> hour + " h" + (time.getMinute() == 0 ? "" : " " + minutes);
             case ES -> hour + ":" + minutes + " h";
         };
+    }
+
+    /** Twelve o'clock is the one hour that "a.m." and "p.m." leave in doubt. */
+    private static String half(LocalTime time) {
+        if (time.getMinute() == 0 && time.getHour() % 12 == 0) {
+            return time.getHour() == 0 ? " midnight" : " noon";
+        }
+        return time.getHour() < 12 ? " a.m." : " p.m.";
     }
 
     private static String ordinal(int number) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Severity;
 import org.sursis.alert.Standing;
+import org.sursis.docket.Filing;
 import org.sursis.mail.letter.MailView.Also;
 import org.sursis.mail.letter.MailView.Fact;
 import org.sursis.mail.letter.MailView.Race;
@@ -54,7 +55,7 @@ final class Composer {
                 link.toString(),
                 answer ? words.answerBy(phrases.moment(notice.answerBy())) : null,
                 race(),
-                notice.filings().stream().map(filings::of).toList(),
+                ended() ? List.of() : notice.filings().stream().map(filings::of).toList(),
                 all.stream().skip(1).map(s -> new Also(s.headline(), s.lines())).toList(),
                 all.stream().map(Saying::whyNow).filter(Objects::nonNull).distinct().toList(),
                 closing());
@@ -79,47 +80,52 @@ final class Composer {
         return tag() == null ? words.subject(reference, brief) : words.subjectTagged(tag(), reference, brief);
     }
 
-    private boolean approachFirst() {
-        return notice.says().get(0) instanceof Matter.Approach;
-    }
-
     /** The day of which "in 7 days" speaks; the other kinds of message name it among the facts. */
     private String when() {
-        if (!approachFirst()) {
+        if (!(first() instanceof Matter.Approach approach)) {
             return null;
         }
-        var approach = (Matter.Approach) notice.says().get(0);
-        return ofRemoval(approach) ? phrases.removal(notice.removal())
-                : notice.targetAt() == null ? null : phrases.moment(notice.targetAt());
+        if (ofRemoval(approach)) {
+            return Phrases.capital(phrases.removal(notice.removal()));
+        }
+        return notice.targetAt() == null ? null : Phrases.capital(phrases.moment(notice.targetAt()));
+    }
+
+    private Matter first() {
+        return notice.says().get(0);
     }
 
     private boolean ofRemoval(Matter.Approach approach) {
-        return notice.removal() != null && approach.target().equals(org.sursis.docket.Filing.REMOVAL);
+        return notice.removal() != null && approach.target().equals(Filing.REMOVAL);
     }
 
     private List<Fact> facts() {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.file(), phrases.typed(notice.reference())));
         var removal = notice.removal();
+        boolean said = first() instanceof Matter.Approach approach && ofRemoval(approach);
         if (removal == null) {
             facts.add(new Fact(words.removalDate(), words.noDate()));
-            return facts;
-        }
-        if (!approachFirst() || !ofRemoval((Matter.Approach) notice.says().get(0))) {
+        } else if (!said) {
             facts.add(new Fact(words.removalDate(), phrases.removal(removal)));
-            if (!phrases.over(removal.at())) {
+            if (!phrases.over(removal.at()) && !ended()) {
                 facts.add(new Fact(words.timeLeft(), phrases.left(removal.at())));
             }
         }
-        if (notice.standing() != Standing.UNKNOWN && notice.standing() != Standing.CLOSED) {
+        if (notice.standing() != Standing.UNKNOWN && !ended()) {
             facts.add(new Fact(words.standingLabel(), words.standing(notice.standing())));
         }
         return facts;
     }
 
+    /** True when the watch is over: then nothing runs any more, and nothing that runs is drawn. */
+    private boolean ended() {
+        return first() instanceof Matter.WatchEnded;
+    }
+
     private Race race() {
         var target = notice.removal() != null ? notice.removal().at() : notice.targetAt();
-        if (target == null || notice.watchedSince() == null || !notice.watchedSince().isBefore(target)) {
+        if (ended() || target == null || notice.watchedSince() == null || !notice.watchedSince().isBefore(target)) {
             return null;
         }
         int gone = percent(notice.watchedSince(), target);
@@ -139,7 +145,8 @@ final class Composer {
 
     private List<String> closing() {
         var lines = new ArrayList<String>();
-        if (notice.removal() != null && notice.removal().time() == null && !phrases.over(notice.removal().at())) {
+        var removal = notice.removal();
+        if (removal != null && removal.time() == null && !phrases.over(removal.at()) && !ended()) {
             lines.add(Phrases.capital(words.noHour()) + ".");
         }
         if (notice.next() != null) {

@@ -44,10 +44,10 @@ public interface MailWords {
     @Message String left(String target, String left);
     @Message String over(String target);
     @Message String notComplete(String filings);
-    @Message String missedArrived(String rungs);
-    @Message String missedMoved(String rungs);
-    @Message String missedDown(String rungs);
-    @Message String missedReopened(String rungs);
+    @Message String missedArrived(int n, String rungs);
+    @Message String missedMoved(int n, String rungs);
+    @Message String missedDown(int n, String rungs);
+    @Message String missedReopened(int n, String rungs);
     @Message String lateArrived();
     @Message String lateMoved();
     @Message String lateDown();
@@ -74,6 +74,7 @@ public interface MailWords {
     @Message String briefSet(String day);
     @Message String briefEarlier(String day, String before);
     @Message String briefLater(String day, String before);
+    @Message String briefThen(String brief, String left);
 
     // Something is late, or doubtful.
     @Message String overdue(String filing);
@@ -110,6 +111,7 @@ public interface MailWords {
     @Message String openButton();
     @Message String answerBy(String when);
     @Message String waitingFor();
+    @Message String labelled(String label, String value);
     @Message String done();
     @Message String notBegun();
     @Message String pending();

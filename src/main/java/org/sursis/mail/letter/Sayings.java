@@ -67,13 +67,13 @@ final class Sayings {
 
     private String late(Matter.Approach approach) {
         var rungs = phrases.list(approach.missed().stream().map(phrases::rung).toList());
-        boolean none = rungs.isEmpty();
+        int n = approach.missed().size();
         return switch (approach.lateBecause()) {
             case ON_TIME -> null;
-            case ORDER_ARRIVED_LATE -> none ? words.lateArrived() : words.missedArrived(rungs);
-            case DATE_MOVED -> none ? words.lateMoved() : words.missedMoved(rungs);
-            case SERVICE_WAS_DOWN -> none ? words.lateDown() : words.missedDown(rungs);
-            case NEWLY_INCOMPLETE -> none ? words.lateReopened() : words.missedReopened(rungs);
+            case ORDER_ARRIVED_LATE -> n == 0 ? words.lateArrived() : words.missedArrived(n, rungs);
+            case DATE_MOVED -> n == 0 ? words.lateMoved() : words.missedMoved(n, rungs);
+            case SERVICE_WAS_DOWN -> n == 0 ? words.lateDown() : words.missedDown(n, rungs);
+            case NEWLY_INCOMPLETE -> n == 0 ? words.lateReopened() : words.missedReopened(n, rungs);
         };
     }
 
@@ -82,8 +82,8 @@ final class Sayings {
         var lines = new ArrayList<String>();
         if (moved.before() != null) {
             lines.add(words.dateBefore(phrases.removal(moved.before())));
+            lines.add(words.dateNow(phrases.removal(now)));
         }
-        lines.add(words.dateNow(phrases.removal(now)));
         if (now.reason() != null) {
             lines.add(words.dateReason(note(now.reason())));
         }
@@ -95,19 +95,26 @@ final class Sayings {
 
     private String movedBrief(Matter.DateMoved moved) {
         var day = phrases.brief(moved.now().date());
-        if (moved.before() == null || moved.now().at().equals(moved.before().at())) {
-            return withLeft(words.briefSet(day));
+        var brief = words.briefSet(day);
+        int order = order(moved);
+        if (order != 0) {
+            var before = phrases.brief(moved.before().date());
+            brief = order < 0 ? words.briefEarlier(day, before) : words.briefLater(day, before);
         }
-        var before = phrases.brief(moved.before().date());
-        return moved.now().at().isBefore(moved.before().at())
-                ? words.briefEarlier(day, before) : words.briefLater(day, before);
+        var at = moved.now().at();
+        return phrases.over(at) ? brief : words.briefThen(brief, phrases.left(at));
+    }
+
+    /** Negative when the date came nearer, positive when it moved away, 0 when there was none or it is the same moment. */
+    private static int order(Matter.DateMoved moved) {
+        return moved.before() == null ? 0 : moved.now().at().compareTo(moved.before().at());
     }
 
     private String movedHeadline(Matter.DateMoved moved) {
         if (moved.before() == null) {
             return words.dateSet();
         }
-        int order = moved.now().at().compareTo(moved.before().at());
+        int order = order(moved);
         return order < 0 ? words.dateEarlier() : order > 0 ? words.dateLater() : words.dateSame();
     }
 
