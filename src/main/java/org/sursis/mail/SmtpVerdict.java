@@ -3,6 +3,7 @@ package org.sursis.mail;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.util.MailConnectException;
@@ -21,6 +22,9 @@ final class SmtpVerdict {
 
     /** No conversation came about. */
     static Outcome ofConnecting(PhasedTransport silent, MessagingException failure) {
+        if (causedBy(failure, UnknownHostException.class)) {
+            return new Outcome.RetryLater("host not found", null, false);
+        }
         if (failure instanceof MailConnectException) {
             return new Outcome.RetryLater("no connection", null, false);
         }

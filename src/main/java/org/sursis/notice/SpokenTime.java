@@ -67,8 +67,9 @@ public final class SpokenTime {
         var minutes = time.getMinute() < 10 ? "0" + time.getMinute() : "" + time.getMinute();
         return switch (language) {
             case EN -> (hour % 12 == 0 ? 12 : hour % 12) + ":" + minutes + half(time);
-            case FR -> hour + " h" + (time.getMinute() == 0 ? "" : " " + minutes);
-            case ES -> hour + ":" + minutes + " h";
+            // No line may break between the number and its h.
+            case FR -> hour + "\u00a0h" + (time.getMinute() == 0 ? "" : "\u00a0" + minutes);
+            case ES -> hour + ":" + minutes + "\u00a0h";
         };
     }
 

@@ -21,7 +21,7 @@ import org.sursis.fixtures.Messages;
 class LetterWordingTest {
     private static final Pattern UNSAID = Pattern.compile("\\bnull\\b|NOT_FOUND|\\{[a-z#/]|Optional\\[");
 
-    private final Letters letters = PlainLetters.letters();
+    private static final Letters LETTERS = PlainLetters.letters();
 
     @ParameterizedTest
     @EnumSource
@@ -47,7 +47,7 @@ class LetterWordingTest {
     }
 
     private MimeMessage read(Messages message) throws Exception {
-        var letter = letters.write(message.outgoing(), new InternetAddress("alerts@sursis.example.org"));
+        var letter = LETTERS.write(message.outgoing(), new InternetAddress("alerts@sursis.example.org"));
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(letter.bytes()));
     }
 
