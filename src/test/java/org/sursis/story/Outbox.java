@@ -1,0 +1,68 @@
+package org.sursis.story;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** What lies in the outbox folder, as its readers would see it, in the order in which it was written. */
+final class Outbox {
+    private static final String RULE = "=".repeat(100);
+
+    private final Path folder;
+
+    Outbox(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Every message in time order, mails before short messages; the token in a link differs every time and is left out. */
+    String transcript() {
+        return files().stream().map(this::message).collect(Collectors.joining("\n"));
+    }
+
+    private List<Path> files() {
+        try (var all = Files.list(folder)) {
+            return all.sorted(Comparator.comparing(this::key)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String key(Path file) {
+        var name = file.getFileName().toString();
+        var time = name.substring(0, "2026-11-16T140000Z".length());
+        return time + (name.endsWith(".eml") ? " 1 " : " 2 ") + message(file).lines().skip(1).findFirst().orElse("");
+    }
+
+    private String message(Path file) {
+        try {
+            var words = file.toString().endsWith(".eml") ? mail(file) : Files.readString(file);
+            var time = file.getFileName().toString().substring(0, "2026-11-16T140000Z".length());
+            return RULE + "\n" + masked(words).strip().replaceFirst("^", time + "\n") + "\n";
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String mail(Path file) throws IOException, MessagingException {
+        try (var in = Files.newInputStream(file)) {
+            var mail = new MimeMessage(Session.getInstance(new Properties()), in);
+            var text = (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+            return "To: " + mail.getAllRecipients()[0] + "\nSubject: " + mail.getSubject() + "\n\n"
+                    + text.replace("\r\n", "\n");
+        }
+    }
+
+    /** The token and the code come from the order's random id. */
+    private static String masked(String words) {
+        return words.replaceAll("/a/[A-Za-z0-9_-]{43}", "/a/TOKEN");
+    }
+}
