@@ -78,17 +78,17 @@ class PanacheOrganizations implements Organizations {
         rows.flush();
         if (operator != null) {
             var row = known.stream().filter(o -> o.id.equals(operator.id())).findFirst();
-            row.orElseGet(() -> newOperator(organization)).take(operator, 0);
+            row.ifPresentOrElse(r -> r.take(operator, 0), () -> addOperator(organization));
             rows.flush();
         }
     }
 
-    private ContactRow newOperator(Organization organization) {
+    private void addOperator(Organization organization) {
         var row = new ContactRow();
         row.id = organization.operator().id();
         row.organizationId = organization.id();
+        row.take(organization.operator(), 0);
         queries.session().persist(row);
-        return row;
     }
 
     private Instant now() {
