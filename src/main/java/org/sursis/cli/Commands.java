@@ -24,17 +24,21 @@ public final class Commands {
         for (var command : commands(launch)) {
             top.addSubcommand(command);
         }
-        for (var command : top.getSubcommands().values()) {
-            command.getCommandSpec().versionProvider(() -> new String[] {"sursis " + launch.version()});
-        }
-        top.getCommandSpec().versionProvider(() -> new String[] {"sursis " + launch.version()});
-        // Set last: picocli hands it on to those commands that are there.
+        name(top, launch.version());
+        // Last of all: picocli hands these on to the commands that are there.
+        top.setCaseInsensitiveEnumValuesAllowed(true);
         top.setParameterExceptionHandler(Commands::explain);
         return top;
     }
 
+    private static void name(CommandLine command, String version) {
+        command.getCommandSpec().versionProvider(() -> new String[] {"sursis " + version});
+        command.getSubcommands().values().forEach(below -> name(below, version));
+    }
+
     private static List<Callable<Integer>> commands(Launch launch) {
-        return List.of(new Serve(launch), new Rehearse(launch));
+        return List.of(
+                new Serve(launch), new Sweep(launch), new Doctor(launch), new Keys(launch), new Rehearse(launch));
     }
 
     private static int explain(ParameterException mistake, String... typed) {

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.sursis.calendar.ZoneKnowledge;
 import org.sursis.cli.Terminal;
 import org.sursis.watch.FirstStart;
 import org.sursis.watch.Links;
@@ -19,6 +22,7 @@ import org.sursis.watch.Rehearse;
 @Singleton
 final class Opening {
 
+    private static final Logger LOG = Logger.getLogger(Opening.class);
     private static final String KEY_FILE = "admin.key";
 
     /** Quartz starts with this priority, and its jobs at once. */
@@ -28,8 +32,15 @@ final class Opening {
     private final FirstStart firstStart;
     private final Rehearse rehearse;
     private final Links links;
+    private final boolean serves;
 
-    Opening(Settings settings, FirstStart firstStart, Rehearse rehearse, Links links) {
+    Opening(
+            Settings settings,
+            FirstStart firstStart,
+            Rehearse rehearse,
+            Links links,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
+        this.serves = serves;
         this.settings = settings;
         this.firstStart = firstStart;
         this.rehearse = rehearse;
@@ -39,6 +50,10 @@ final class Opening {
     void on(@Observes @Priority(BEFORE_THE_PACEMAKER) StartupEvent start) {
         rehearse.resume();
         links.ready();
+        ZoneKnowledge.wrongAnswers()
+                .forEach(wrong -> LOG.warnf(
+                        "Time-zone data of this Java are out of date: %s; the earlier instant is used until Java is updated",
+                        wrong));
         firstStart.run(settings.adminKey().map(Secret::value)).ifPresent(this::show);
     }
 
@@ -50,7 +65,13 @@ final class Opening {
         } catch (IOException e) {
             throw new StartRefused("The administrator's key cannot be written to " + file + ": " + e, e);
         }
-        Terminal.answer("The administrator's key, shown this once and kept in " + file + ":\n" + key);
+        var lines = "The administrator's key, shown this once and kept in " + file + ":\n" + key;
+        if (serves) {
+            Terminal.answer(lines);
+        } else {
+            // What a command answers may be read by a script.
+            Terminal.complain(lines);
+        }
     }
 
     private static void keep(String key, Path file) throws IOException {
