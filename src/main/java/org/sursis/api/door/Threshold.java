@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.sursis.api.wire.Problem;
 import org.sursis.api.wire.ProblemKind;
@@ -70,7 +71,7 @@ class Threshold implements HttpServerOptionsCustomizer {
         return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
     }
 
-    /** A broken escape would be an error in whoever decodes it first. */
+    /** Bytes that are no text would reach the query as replacement characters, and be looked for. */
     private static boolean decodable(String uri) {
         try {
             return !URLDecoder.decode(uri, StandardCharsets.UTF_8).contains("\uFFFD");
@@ -88,7 +89,7 @@ class Threshold implements HttpServerOptionsCustomizer {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(Problem.of(kind, kind.title(), shown, java.util.List.of()).json())
+                .end(Problem.of(kind, kind.title(), shown, List.of()).json())
                 .onComplete(sent -> routing.request().connection().close());
     }
 }

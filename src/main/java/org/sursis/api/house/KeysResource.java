@@ -45,7 +45,7 @@ class KeysResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "listKeys", summary = "Keys, newest first")
     @APIResponseSchema(KeyList.class)
-    Response list() {
+    public Response list() {
         return exchange.list(administer.keys(exchange.actor()).stream().map(KeyBody::of).toList());
     }
 
@@ -55,7 +55,7 @@ class KeysResource {
     @Operation(operationId = "issueKey", summary = "Make a key; its secret is shown this once",
             description = "The secret is not kept, so a repeat with the same Idempotency-Key answers without it.")
     @APIResponseSchema(value = KeyBody.class, responseCode = "201")
-    Response issue(@RequestBody(required = true, content = @Content(schema = @Schema(implementation = KeyForm.class))) byte[] body) {
+    public Response issue(@RequestBody(required = true, content = @Content(schema = @Schema(implementation = KeyForm.class))) byte[] body) {
         var faults = new Faults();
         var form = KeyForm.read(Sheet.of(StrictJson.read(body), faults));
         faults.refuseIfAny();
@@ -70,7 +70,7 @@ class KeysResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "revokeKey", summary = "End a key, at once")
     @APIResponse(responseCode = "204", description = "it opens nothing any more")
-    Response revoke(@PathParam("id") UUID id) {
+    public Response revoke(@PathParam("id") UUID id) {
         administer.revoke(exchange.actor(), id);
         return Response.noContent().build();
     }

@@ -45,7 +45,7 @@ class OrganizationsResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "listOrganizations", summary = "The organizations that the caller may see")
     @APIResponseSchema(OrganizationList.class)
-    Response list() {
+    public Response list() {
         return exchange.list(administer.organizations(exchange.actor()).stream().map(OrganizationBody::of).toList());
     }
 
@@ -55,7 +55,7 @@ class OrganizationsResource {
     @Operation(operationId = "foundOrganization", summary = "Found an organization; its administrator's key is shown this once",
             description = "The secret is not kept, so a repeat with the same Idempotency-Key answers without it.")
     @APIResponseSchema(value = OrganizationBody.class, responseCode = "201")
-    Response found(@RequestBody(required = true,
+    public Response found(@RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = OrganizationForm.class))) byte[] body) {
         var faults = new Faults();
         var form = OrganizationForm.founding(Sheet.of(StrictJson.read(body), faults));
@@ -76,7 +76,7 @@ class OrganizationsResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "showOrganization", summary = "One organization")
     @APIResponseSchema(OrganizationBody.class)
-    Response show(@PathParam("id") UUID id) {
+    public Response show(@PathParam("id") UUID id) {
         var organization = OrganizationBody.of(administer.organization(exchange.actor(), id));
         return exchange.show(organization, organization.revision());
     }
@@ -87,7 +87,7 @@ class OrganizationsResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "changeOrganization", summary = "Change an organization (merge patch)")
     @APIResponseSchema(value = OrganizationBody.class, responseCode = "200")
-    Response change(@PathParam("id") UUID id, @RequestBody(required = true,
+    public Response change(@PathParam("id") UUID id, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = OrganizationForm.class))) byte[] body) {
         var actor = exchange.actor();
         var known = OrganizationBody.of(administer.organization(actor, id));

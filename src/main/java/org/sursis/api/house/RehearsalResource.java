@@ -43,7 +43,7 @@ class RehearsalResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "showRehearsal", summary = "Where the rehearsal's clock stands; 404 when the service runs in real time")
     @APIResponseSchema(RehearsalBody.class)
-    Response show() {
+    public Response show() {
         return exchange.show(RehearsalBody.of(state()));
     }
 
@@ -54,7 +54,7 @@ class RehearsalResource {
     @Operation(operationId = "advance", summary = "Move the clock, carrying out everything that falls due on the way",
             description = "A repeat with the same Idempotency-Key does not move the clock again and shows where it stands.")
     @APIResponseSchema(value = RehearsalBody.class, responseCode = "200")
-    Response advance(@RequestBody(required = true, content = @Content(
+    public Response advance(@RequestBody(required = true, content = @Content(
             schema = @Schema(implementation = AdvanceForm.class),
             examples = @ExampleObject(name = "By a day", value = "{\"by\": \"P1D\"}"))) byte[] body) {
         state();

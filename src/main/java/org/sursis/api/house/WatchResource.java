@@ -33,7 +33,7 @@ class WatchResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "showWatch", summary = "How the watch over this organization stands")
     @APIResponseSchema(WatchBody.class)
-    Response show() {
+    public Response show() {
         return exchange.show(WatchBody.of(cases.watch(exchange.actor())));
     }
 

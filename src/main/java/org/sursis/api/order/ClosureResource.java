@@ -43,7 +43,7 @@ class ClosureResource {
     @RolesAllowed(Roles.COUNSEL)
     @Operation(operationId = "closeOrder", summary = "End the watch; nobody is alerted any more, and everybody is told so")
     @APIResponseSchema(value = OrderBody.class, responseCode = "200")
-    Response close(@PathParam("id") UUID id, @RequestBody(required = true,
+    public Response close(@PathParam("id") UUID id, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = ClosureForm.class))) byte[] body) {
         var actor = exchange.actor();
         var expected = exchange.guardIfAsked(cases.order(actor, id).file().order().revision());

@@ -48,7 +48,7 @@ class ContactsResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listContacts", summary = "The escalation list")
     @APIResponseSchema(ContactList.class)
-    Response list(@PathParam("id") UUID id) {
+    public Response list(@PathParam("id") UUID id) {
         var file = cases.order(exchange.actor(), id).file();
         return exchange.show(ContactList.of(file), file.order().revision());
     }
@@ -59,7 +59,7 @@ class ContactsResource {
     @Operation(operationId = "setContacts", summary = "Replace the whole escalation list",
             description = "The body is {\"items\": […]} or the bare list.")
     @APIResponseSchema(value = ContactList.class, responseCode = "200")
-    Response set(@PathParam("id") UUID id, @RequestBody(required = true,
+    public Response set(@PathParam("id") UUID id, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = ContactForms.class))) byte[] body) {
         var actor = exchange.actor();
         var known = cases.order(actor, id).file();

@@ -34,7 +34,7 @@ class FilingResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "showFiling", summary = "One filing")
     @APIResponseSchema(FilingBody.class)
-    Response show(@PathParam("filing") UUID filing) {
+    public Response show(@PathParam("filing") UUID filing) {
         return desk.show(filing);
     }
 
@@ -43,7 +43,7 @@ class FilingResource {
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "changeFiling", summary = "Change a filing (merge patch): started, filed, complete, abandoned")
     @APIResponseSchema(value = FilingBody.class, responseCode = "200")
-    Response change(@PathParam("filing") UUID filing, @RequestBody(required = true,
+    public Response change(@PathParam("filing") UUID filing, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = FilingForm.class))) byte[] body) {
         return desk.change(filing, body);
     }

@@ -52,7 +52,7 @@ class FilingsResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listFilings", summary = "The filings of an order")
     @APIResponseSchema(FilingList.class)
-    Response list(@PathParam("id") UUID id) {
+    public Response list(@PathParam("id") UUID id) {
         var file = cases.order(exchange.actor(), id).file();
         return exchange.list(file.filings().stream().map(f -> FilingBody.of(id, f)).toList());
     }
@@ -62,7 +62,7 @@ class FilingsResource {
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "addFiling", summary = "Add a filing")
     @APIResponseSchema(value = FilingBody.class, responseCode = "201")
-    Response add(@PathParam("id") UUID id, @RequestBody(required = true,
+    public Response add(@PathParam("id") UUID id, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = FilingForm.class))) byte[] body) {
         var actor = exchange.actor();
         var order = cases.order(actor, id).file().order();
@@ -82,7 +82,7 @@ class FilingsResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "showFilingOfOrder", summary = "One filing of an order")
     @APIResponseSchema(FilingBody.class)
-    Response show(@PathParam("id") UUID id, @PathParam("filing") UUID filing) {
+    public Response show(@PathParam("id") UUID id, @PathParam("filing") UUID filing) {
         return desk.show(belonging(id, filing));
     }
 
@@ -92,7 +92,7 @@ class FilingsResource {
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "changeFilingOfOrder", summary = "Change a filing of an order (merge patch)")
     @APIResponseSchema(value = FilingBody.class, responseCode = "200")
-    Response change(@PathParam("id") UUID id, @PathParam("filing") UUID filing, @RequestBody(required = true,
+    public Response change(@PathParam("id") UUID id, @PathParam("filing") UUID filing, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = FilingForm.class))) byte[] body) {
         return desk.change(belonging(id, filing), body);
     }

@@ -64,7 +64,7 @@ class OrdersResource {
     @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class, maxLength = 200),
             description = "found literally in the reference, whatever the case of letters")
     @APIResponseSchema(OrderList.class)
-    Response list() {
+    public Response list() {
         var query = exchange.query("standing", "removalBefore", "q", "cursor", "limit");
         var filter = new Orders.Filter(
                 query.parsed("standing", OrdersResource::standing, "must be a standing such as at-risk"),
@@ -82,7 +82,7 @@ class OrdersResource {
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "registerOrder", summary = "Register an order with its filings and contacts; the watch begins")
     @APIResponseSchema(value = OrderBody.class, responseCode = "201")
-    Response register(@RequestBody(required = true, content = @Content(schema = @Schema(implementation = OrderForm.class),
+    public Response register(@RequestBody(required = true, content = @Content(schema = @Schema(implementation = OrderForm.class),
             examples = @ExampleObject(name = "An order in one call", value = Examples.ORDER))) byte[] body) {
         var faults = new Faults();
         var form = OrderForm.read(Sheet.of(StrictJson.read(body), faults), cases::today);
@@ -98,7 +98,7 @@ class OrdersResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "showOrder", summary = "One order")
     @APIResponseSchema(OrderBody.class)
-    Response show(@PathParam("id") UUID id) {
+    public Response show(@PathParam("id") UUID id) {
         var order = OrderBody.of(cases.order(exchange.actor(), id));
         // No 304 here: a review changes the standing and is no new revision, and the reader must see it.
         return exchange.changed(order, order.revision());
@@ -111,7 +111,7 @@ class OrdersResource {
     @Operation(operationId = "amendOrder", summary = "Change what an order is known by (merge patch)",
             description = "Removal, stay, filings, contacts and closure are changed at their own addresses.")
     @APIResponseSchema(value = OrderBody.class, responseCode = "200")
-    Response amend(@PathParam("id") UUID id, @RequestBody(required = true,
+    public Response amend(@PathParam("id") UUID id, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = Amendable.class))) byte[] body) {
         var actor = exchange.actor();
         var known = OrderBody.of(cases.order(actor, id));

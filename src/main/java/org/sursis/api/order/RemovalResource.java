@@ -47,7 +47,7 @@ class RemovalResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "showRemoval", summary = "The removal as it stands; 404 while no date is known")
     @APIResponseSchema(RemovalBody.class)
-    Response show(@PathParam("id") UUID id) {
+    public Response show(@PathParam("id") UUID id) {
         var order = order(id);
         if (order.removal().current() == null) {
             throw Refusal.notFound("removal");
@@ -62,7 +62,7 @@ class RemovalResource {
     @Operation(operationId = "setRemoval", summary = "Set or move the removal",
             description = "An earlier date takes effect at once. A later one needs a reason.")
     @APIResponseSchema(value = RemovalBody.class, responseCode = "200")
-    Response set(@PathParam("id") UUID id, @RequestBody(required = true,
+    public Response set(@PathParam("id") UUID id, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = RemovalForm.class))) byte[] body) {
         var expected = exchange.guard(order(id).revision());
         var faults = new Faults();
@@ -79,7 +79,7 @@ class RemovalResource {
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "confirmRemoval", summary = "Somebody looked, and the date still stands")
     @APIResponseSchema(value = RemovalBody.class, responseCode = "200")
-    Response confirm(@PathParam("id") UUID id, byte[] body) {
+    public Response confirm(@PathParam("id") UUID id, byte[] body) {
         return confirmed(id, body);
     }
 
@@ -88,7 +88,7 @@ class RemovalResource {
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "confirmRemovalOfOrder", summary = "The same, at the order's own address")
     @APIResponseSchema(value = RemovalBody.class, responseCode = "200")
-    Response confirmOfOrder(@PathParam("id") UUID id, byte[] body) {
+    public Response confirmOfOrder(@PathParam("id") UUID id, byte[] body) {
         return confirmed(id, body);
     }
 

@@ -49,7 +49,7 @@ class StayResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "showStay", summary = "The stay as it stands; 404 when none is recorded")
     @APIResponseSchema(StayBody.class)
-    Response show(@PathParam("id") UUID id) {
+    public Response show(@PathParam("id") UUID id) {
         var order = order(id);
         if (order.stay() == null) {
             throw Refusal.notFound("stay");
@@ -62,7 +62,7 @@ class StayResource {
     @RolesAllowed(Roles.COUNSEL)
     @Operation(operationId = "setStay", summary = "Record a stay")
     @APIResponseSchema(value = StayBody.class, responseCode = "200")
-    Response set(@PathParam("id") UUID id, @RequestBody(required = true,
+    public Response set(@PathParam("id") UUID id, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = StayForm.class))) byte[] body) {
         var expected = exchange.guard(order(id).revision());
         var faults = new Faults();
@@ -78,7 +78,7 @@ class StayResource {
     @RolesAllowed(Roles.COUNSEL)
     @Operation(operationId = "liftStay", summary = "The stay is over; the watch goes on as before")
     @APIResponse(responseCode = "204", description = "lifted; the ETag is the order's")
-    Response lift(@PathParam("id") UUID id) {
+    public Response lift(@PathParam("id") UUID id) {
         var expected = exchange.guard(order(id).revision());
         var order = Part.of("/stay", "", () -> change.liftStay(exchange.actor(), id, expected)).file().order();
         return exchange.done(order.revision());

@@ -51,7 +51,7 @@ class AlertsResource {
     @Parameter(name = "open", in = ParameterIn.QUERY, schema = @Schema(implementation = Boolean.class),
             description = "true: only those that await an answer; false: only the others")
     @APIResponseSchema(AlertList.class)
-    Response list() {
+    public Response list() {
         var query = exchange.query("order", "open", "cursor", "limit");
         var order = query.id("order");
         var open = query.flag("open");
@@ -63,7 +63,7 @@ class AlertsResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "showAlert", summary = "One alert")
     @APIResponseSchema(AlertBody.class)
-    Response show(@PathParam("id") UUID id) {
+    public Response show(@PathParam("id") UUID id) {
         return exchange.show(AlertBody.of(cases.alert(exchange.actor(), id)));
     }
 
@@ -73,7 +73,7 @@ class AlertsResource {
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "acknowledge", summary = "Answer an alert; the same answer again gives the same result")
     @APIResponseSchema(value = AlertBody.class, responseCode = "200")
-    Response acknowledge(@PathParam("id") UUID id, @RequestBody(required = true,
+    public Response acknowledge(@PathParam("id") UUID id, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = AnswerForm.class))) byte[] body) {
         var actor = exchange.actor();
         cases.alert(actor, id);

@@ -40,7 +40,7 @@ class DeliveriesResource {
     @Parameter(name = "order", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class),
             description = "only deliveries for this order")
     @APIResponseSchema(DeliveryList.class)
-    Response list() {
+    public Response list() {
         var query = exchange.query("state", "order", "cursor", "limit");
         var state = query.parsed("state", DeliveryState::of,
                 "must be queued, sending, sent, confirmed, retry, uncertain, dead or cancelled");

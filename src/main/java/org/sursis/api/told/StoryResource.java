@@ -41,7 +41,7 @@ class StoryResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "showSchedule", summary = "Every alert still to come if nothing changes")
     @APIResponseSchema(Schedule.class)
-    Response schedule(@PathParam("id") UUID id) {
+    public Response schedule(@PathParam("id") UUID id) {
         var file = cases.order(exchange.actor(), id).file();
         var coming = cases.schedule(exchange.actor(), id);
         return exchange.show(new Schedule(coming.stream().map(c -> ComingAlert.of(c, file)).toList()));
@@ -52,7 +52,7 @@ class StoryResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "showHistory", summary = "Who did, was told and answered what, when; oldest first")
     @APIResponseSchema(History.class)
-    Response history(@PathParam("id") UUID id) {
+    public Response history(@PathParam("id") UUID id) {
         var actor = exchange.actor();
         cases.order(actor, id);
         var ask = exchange.query("cursor", "limit").page();

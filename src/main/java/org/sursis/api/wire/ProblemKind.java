@@ -40,6 +40,11 @@ public enum ProblemKind {
         return title;
     }
 
+    /** True where the answer lists what is wrong, place by place. */
+    boolean hasFaults() {
+        return named;
+    }
+
     /** A name of our own where the status alone does not say it all; else RFC 9457's {@code about:blank}. */
     public String type() {
         return named ? "urn:sursis:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-') : "about:blank";

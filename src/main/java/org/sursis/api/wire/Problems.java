@@ -60,9 +60,11 @@ class Problems {
         return problem(ProblemKind.FORBIDDEN, "the role of this key does not cover that", address);
     }
 
+    /** Who shows no key is not told which addresses there are; an encoded ";" is another address, and no way around the key. */
     @ServerExceptionMapper
-    Response nothingThere(NotFoundException none, UriInfo address) {
-        return byFramework(none, address);
+    Response nothingThere(NotFoundException none, UriInfo address, HttpHeaders headers) {
+        boolean stranger = headers.getRequestHeader(HttpHeaders.AUTHORIZATION).isEmpty();
+        return api(address) && stranger ? unauthenticated(address) : byFramework(none, address);
     }
 
     @ServerExceptionMapper
@@ -100,8 +102,8 @@ class Problems {
 
     private static Response problem(ProblemKind kind, List<Problem.Fault> faults, UriInfo address) {
         var detail = faults.size() == 1 ? sentence(faults.get(0)) : faults.size() + " things are wrong with this request";
-        // A single fault of the whole request is its detail already.
-        var told = faults.size() == 1 && faults.get(0).pointer().isEmpty() ? List.<Problem.Fault>of() : faults;
+        // Where the status says it all there is no list of faults to go through.
+        var told = kind.hasFaults() ? faults : List.<Problem.Fault>of();
         return Response.status(kind.status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(Problem.of(kind, detail, path(address), told).json())

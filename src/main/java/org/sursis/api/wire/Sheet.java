@@ -34,7 +34,7 @@ public final class Sheet {
         this.at = at;
         this.faults = faults;
         if (!node.isObject()) {
-            faults.unreadable(at, "must be a JSON object");
+            faults.unreadable(at, at.isEmpty() ? "the document must be a JSON object" : "must be a JSON object");
         }
     }
 

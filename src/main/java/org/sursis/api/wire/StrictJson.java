@@ -82,7 +82,7 @@ public final class StrictJson {
         if (notJson instanceof JsonEOFException) {
             return "the body ends in the middle of the JSON document" + where;
         }
-        return (duplicate(notJson) ? "the same name stands twice in one object" : "the body is not JSON") + where;
+        return (duplicate(notJson) ? "stands twice in one object" : "the body is not JSON") + where;
     }
 
     private static String utf8(byte[] body) {
@@ -100,17 +100,17 @@ public final class StrictJson {
 
     private static void checkText(String pointer, JsonNode node) {
         if (node.isTextual() && halfSurrogate(node.textValue())) {
-            throw unreadable(pointer, "the text holds half of a surrogate pair");
+            throw unreadable(pointer, "holds half of a surrogate pair");
         }
         if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
-            throw unreadable(pointer, "the number is beyond what can be held");
+            throw unreadable(pointer, "is a number beyond what can be held");
         }
         for (int n = 0; node.isArray() && n < node.size(); n++) {
             checkText(pointer + "/" + n, node.get(n));
         }
         node.properties().forEach(field -> {
             if (halfSurrogate(field.getKey())) {
-                throw unreadable(pointer, "a name holds half of a surrogate pair");
+                throw unreadable(pointer, "holds a name with half of a surrogate pair");
             }
             checkText(Sheet.pointer(pointer, field.getKey()), field.getValue());
         });
