@@ -1,0 +1,82 @@
+package org.sursis.board.door;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+import org.sursis.board.look.Frame;
+import org.sursis.board.look.Pages;
+import org.sursis.board.words.Tongue;
+import org.sursis.board.words.Tongues;
+import org.sursis.watch.Authenticate;
+
+/** In and out. */
+@Path("/")
+@PermitAll
+@WithoutKey
+class SignInResource {
+    private static final Logger LOG = Logger.getLogger(SignInResource.class);
+    private static final int LONGEST_KEY = 200;
+
+    private final Authenticate keys;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final CurrentVertxRequest current;
+    private final Tongues tongues;
+
+    SignInResource(
+            Authenticate keys, Sessions sessions, SessionCookie cookie, CurrentVertxRequest current, Tongues tongues) {
+        this.keys = keys;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.current = current;
+        this.tongues = tongues;
+    }
+
+    @GET
+    @Path("sign-in")
+    @Operation(hidden = true)
+    Response ask(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished) {
+        return form(200, tongues.wished(wished), null);
+    }
+
+    @POST
+    @Path("sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    Response signIn(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished, byte[] body) {
+        var key = Form.of(body).field("key").strip();
+        var bearer = key.isEmpty() || key.length() > LONGEST_KEY ? null : keys.bearer(key).orElse(null);
+        if (bearer == null) {
+            LOG.info("sign-in refused because=key-not-known");
+            var tongue = tongues.wished(wished);
+            return form(401, tongue, tongue.board().signInWrong());
+        }
+        return withCookie(Pages.seeOther("/"), cookie.handedOut(sessions.open(key)));
+    }
+
+    @POST
+    @Path("sign-out")
+    @Operation(hidden = true)
+    Response signOut() {
+        cookie.of(current.getCurrent().request()).ifPresent(sessions::close);
+        return withCookie(Pages.seeOther("/sign-in"), cookie.takenBack());
+    }
+
+    private static Response form(int status, Tongue tongue, String wrong) {
+        var frame = Frame.of(tongue, tongue.board().signIn(), false);
+        return Pages.withForms(status, Layouts.signIn(new SignInPage(frame, wrong)));
+    }
+
+    private static Response withCookie(Response response, String header) {
+        return Response.fromResponse(response).header(HttpHeaders.SET_COOKIE, header).build();
+    }
+}

@@ -1,0 +1,83 @@
+package org.sursis.board.words;
+
+import org.sursis.alert.Alert;
+import org.sursis.alert.Matter;
+import org.sursis.alert.Rung;
+
+/** What one alert says and what became of it, in a few words each. */
+public record AboutAlert(Phrases phrases) {
+
+    /** What it says. */
+    public String what(Matter matter) {
+        if (matter instanceof Matter.Approach approach) {
+            return words().approach(rung(approach.rung()));
+        }
+        if (matter instanceof Matter.DateMoved moved) {
+            return moved(moved);
+        }
+        if (matter instanceof Matter.Overdue overdue) {
+            return words().overdue(called(overdue));
+        }
+        if (matter instanceof Matter.StaleDate stale) {
+            return stale.passed() ? words().stalePassed() : words().stale(stale.days());
+        }
+        if (matter instanceof Matter.Unacknowledged unanswered) {
+            return silence(unanswered);
+        }
+        if (matter instanceof Matter.Unreachable dead) {
+            return words().unreached(dead.name(), words().channel(dead.channel()));
+        }
+        return matter instanceof Matter.WatchEnded ? words().watchEnded() : words().watchStarted();
+    }
+
+    private String rung(Rung rung) {
+        return rung.days() > 0 ? words().days(rung.days()) : words().hours(rung.hours());
+    }
+
+    private String moved(Matter.DateMoved moved) {
+        var now = phrases.brief(moved.now().date());
+        return moved.before() == null
+                ? words().dateSet(now)
+                : words().dateMoved(phrases.brief(moved.before().date()), now);
+    }
+
+    private String called(Matter.Overdue overdue) {
+        boolean titled = overdue.called() != null && !overdue.called().equals(overdue.filing());
+        return titled ? overdue.called() : phrases.filing(overdue.filing());
+    }
+
+    private String silence(Matter.Unacknowledged unanswered) {
+        return switch (unanswered.because()) {
+            case NO_ANSWER -> words().noAnswer(unanswered.tier());
+            case NOT_MINE -> words().notMine(unanswered.tier());
+            case ANSWER_RAN_OUT -> words().ranOut();
+        };
+    }
+
+    /** Who answered it, until when an answer is awaited, or why none is needed. */
+    public String reply(Alert alert) {
+        if (alert.taken()) {
+            return answered(alert);
+        }
+        if (alert.moot() != null && alert.answerBy() != null) {
+            return words().moot(alert.moot());
+        }
+        if (alert.awaitsAnswer()) {
+            var awaited = words().awaitedUntil(phrases.moment(alert.answerBy()));
+            return alert.answer() == null ? awaited : answered(alert) + "; " + awaited;
+        }
+        return words().noAnswerAsked();
+    }
+
+    private String answered(Alert alert) {
+        var answer = alert.answer();
+        var word = words().answer(answer.word());
+        return answer.until() == null
+                ? words().answered(answer.by(), word)
+                : words().answeredUntil(answer.by(), word, phrases.moment(answer.until()));
+    }
+
+    private BoardWords words() {
+        return phrases.words();
+    }
+}

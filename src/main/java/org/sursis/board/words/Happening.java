@@ -1,0 +1,28 @@
+package org.sursis.board.words;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Entries of the history that the pages can tell in every language. */
+enum Happening {
+    ORDER_REGISTERED,
+    ORDER_AMENDED,
+    ORDER_CLOSED,
+    REMOVAL_SET,
+    REMOVAL_CONFIRMED,
+    STAY_SET,
+    STAY_LIFTED,
+    CONTACTS_SET,
+    FILING_ADDED,
+    FILING_CHANGED,
+    ALERT_RAISED,
+    ALERT_ANSWERED;
+
+    /** What this code of the journal stands for; empty for one that is younger than these pages. */
+    static Optional<Happening> of(String code) {
+        return Arrays.stream(values())
+                .filter(h -> h.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package org.sursis.board.words;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Filings that the pages can name in every language. Others are called what the organization calls them. */
+enum KnownFiling {
+    MARRIAGE_CERTIFICATE,
+    BIRTH_CERTIFICATE,
+    POLICE_CERTIFICATE,
+    SPOUSAL_SPONSORSHIP,
+    STAY_MOTION,
+    DEFERRAL_REQUEST,
+    H_AND_C_APPLICATION,
+    PRRA_APPLICATION,
+    JUDICIAL_REVIEW,
+    NOTICE_OF_APPEAL,
+    TEMPORARY_RESIDENT_PERMIT,
+    PASSPORT,
+    TRAVEL_DOCUMENT,
+    MEDICAL_EXAM,
+    BIOMETRICS,
+    PROOF_OF_SERVICE,
+    TRANSLATION,
+    AFFIDAVIT;
+
+    /** The filing with this code; empty when it is not one of the well-known ones. */
+    static Optional<KnownFiling> of(String code) {
+        return Arrays.stream(values()).filter(f -> f.code().equals(code)).findFirst();
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
