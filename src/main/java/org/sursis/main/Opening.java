@@ -50,10 +50,10 @@ final class Opening {
     void on(@Observes @Priority(BEFORE_THE_PACEMAKER) StartupEvent start) {
         rehearse.resume();
         links.ready();
-        ZoneKnowledge.wrongAnswers()
-                .forEach(wrong -> LOG.warnf(
-                        "Time-zone data of this Java are out of date: %s; the earlier instant is used until Java is updated",
-                        wrong));
+        var wrong = ZoneKnowledge.wrongAnswers();
+        if (serves && !wrong.isEmpty()) {
+            LOG.warnf("Time-zone data of this Java are out of date, the earlier instant is used until it is updated: %s", wrong);
+        }
         firstStart.run(settings.adminKey().map(Secret::value)).ifPresent(this::show);
     }
 
