@@ -1,11 +1,7 @@
 package org.sursis.mail.letter;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -69,21 +65,11 @@ final class MailMessage {
                 .add("Content-Type", type + "; charset=UTF-8")
                 .add("Content-Transfer-Encoding", "quoted-printable")
                 .end());
-        try {
-            var encoder = MimeUtility.encode(out, "quoted-printable");
-            encoder.write(content.getBytes(StandardCharsets.UTF_8));
-            encoder.flush();
-        } catch (IOException | MessagingException impossible) {
-            throw new IllegalStateException("quoted-printable into memory failed", impossible);
-        }
+        out.writeBytes(QuotedPrintable.of(content));
         write(out, "\r\n");
     }
 
     private static void write(ByteArrayOutputStream out, String ascii) {
-        try {
-            out.write(ascii.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        out.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
     }
 }
