@@ -44,7 +44,7 @@ class SignInResource {
     @GET
     @Path("sign-in")
     @Operation(hidden = true)
-    Response ask(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished) {
+    public Response ask(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished) {
         return form(200, tongues.wished(wished), null);
     }
 
@@ -52,7 +52,7 @@ class SignInResource {
     @Path("sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    Response signIn(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished, byte[] body) {
+    public Response signIn(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished, byte[] body) {
         var key = Form.of(body).field("key").strip();
         var bearer = key.isEmpty() || key.length() > LONGEST_KEY ? null : keys.bearer(key).orElse(null);
         if (bearer == null) {
@@ -66,7 +66,7 @@ class SignInResource {
     @POST
     @Path("sign-out")
     @Operation(hidden = true)
-    Response signOut() {
+    public Response signOut() {
         cookie.of(current.getCurrent().request()).ifPresent(sessions::close);
         return withCookie(Pages.seeOther("/sign-in"), cookie.takenBack());
     }

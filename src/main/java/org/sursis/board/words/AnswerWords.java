@@ -44,8 +44,8 @@ public interface AnswerWords {
 
     // What became of it.
     @Message String answered();
-    @Message String answeredBy(String by, String when);
-    @Message String holdsUntil();
+    @Message String answeredBy(String by, String word, String when);
+    @Message String holdsUntil(String when);
     @Message String holdsThen();
     @Message String handedOn();
     @Message String handedOnBy(String by, String when);

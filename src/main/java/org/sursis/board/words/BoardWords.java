@@ -73,6 +73,7 @@ public interface BoardWords {
     @Message String overdueReviews(long n);
     @Message String awaiting(long n);
     @Message String nothingLeaves();
+    @Message String noMailLeaves();
     @Message String nothingLeavesWhere(String folder);
     @Message String rehearsal();
     @Message String rehearsalHow(String folder);
@@ -162,6 +163,7 @@ public interface BoardWords {
     @Message String statusLabel();
     @Message String aboutLabel();
     @Message String contacts();
+    @Message String tierLabel();
     @Message String person();
     @Message String reachedBy();
     @Message String speaks();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.sursis.docket.Filing;
+import org.sursis.docket.Language;
 import org.sursis.docket.Removal;
 import org.sursis.notice.SpokenTime;
 import org.sursis.notice.TimeLeft;
@@ -15,7 +16,7 @@ import org.sursis.notice.TimeLeft;
  *
  * @param now what "in 3 days" is reckoned from
  */
-public record Phrases(BoardWords words, org.sursis.docket.Language language, ZoneId zone, Instant now) {
+public record Phrases(BoardWords words, Language language, ZoneId zone, Instant now) {
     /** Days of another year are said with their year. */
     private static final Duration ABOUT_HALF_A_YEAR = Duration.ofDays(180);
 

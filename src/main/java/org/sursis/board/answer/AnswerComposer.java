@@ -1,0 +1,121 @@
+package org.sursis.board.answer;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.sursis.alert.Alert;
+import org.sursis.alert.Answer;
+import org.sursis.board.answer.AnswerPage.Ask;
+import org.sursis.board.answer.AnswerPage.Choice;
+import org.sursis.board.answer.AnswerPage.Outcome;
+import org.sursis.board.words.AnswerWords;
+import org.sursis.docket.Language;
+import org.sursis.notice.Notice;
+import org.sursis.notice.SpokenTime;
+import org.sursis.notice.TimeLeft;
+import org.sursis.watch.AnswerByLink.Question;
+
+/** Puts a question into words: only the code and the dates of the file, in the language of the message. */
+record AnswerComposer(AnswerWords words, Language language, Instant now) {
+
+    /** The page for a link that is none of ours. */
+    AnswerPage unknown() {
+        var outcome = new Outcome(words.unknown(), List.of(words.unknownWhy(), words.unknownThen()));
+        return new AnswerPage(words, language.code(), words.unknown(), null, null, null, null, outcome, null);
+    }
+
+    /** The page for a question, with what was filled in and why it was not taken, which may be null. */
+    AnswerPage page(Question question, Given given, String wrong) {
+        var notice = question.notice();
+        var target = target(notice);
+        return new AnswerPage(
+                words,
+                language.code(),
+                words.title(notice.code()),
+                notice.code(),
+                words.about(notice.says().get(0).kind()),
+                target == null ? null : date(notice),
+                target == null ? null : left(notice, target),
+                outcome(question),
+                question.open().isEmpty() ? null : ask(question, given, wrong));
+    }
+
+    private static Instant target(Notice notice) {
+        return notice.targetAt() != null || notice.removal() == null ? notice.targetAt() : notice.removal().at();
+    }
+
+    private String date(Notice notice) {
+        var removal = notice.removal();
+        if (removal != null && removal.time() == null && removal.at().equals(target(notice))) {
+            return words.dayIn(SpokenTime.full(removal.date(), language), removal.zone().getId());
+        }
+        return moment(target(notice), notice);
+    }
+
+    private String moment(Instant at, Notice notice) {
+        var local = at.atZone(notice.zone());
+        return words.atIn(
+                SpokenTime.full(local.toLocalDate(), language),
+                SpokenTime.hour(local.toLocalTime(), language),
+                notice.zone().getId());
+    }
+
+    private String left(Notice notice, Instant target) {
+        var left = TimeLeft.between(now, target, notice.zone());
+        if (left.over()) {
+            return words.passed();
+        }
+        return left.days() > 0 ? words.inDays(left.days()) : words.inHours(left.hours());
+    }
+
+    private Outcome outcome(Question question) {
+        var notice = question.notice();
+        if (!question.open().isEmpty()) {
+            return question.open().stream()
+                    .map(Alert::answer)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(a -> handedOn(a, notice))
+                    .orElse(null);
+        }
+        if (question.answered() != null) {
+            return answered(question.answered(), notice);
+        }
+        return notice.answerBy() == null
+                ? new Outcome(words.asksNothing(), List.of(words.asksNothingWhy()))
+                : new Outcome(words.over(), List.of(words.overWhy()));
+    }
+
+    private Outcome handedOn(Answer answer, Notice notice) {
+        var by = words.handedOnBy(answer.by(), moment(answer.at(), notice));
+        return new Outcome(words.handedOn(), List.of(by, words.handedOnThen(), words.stillYours()));
+    }
+
+    private Outcome answered(Answer answer, Notice notice) {
+        var by = words.answeredBy(answer.by(), words.word(answer.word()), moment(answer.at(), notice));
+        if (answer.until() == null) {
+            return new Outcome(words.answered(), List.of(by));
+        }
+        var holds = words.holdsUntil(moment(answer.until(), notice));
+        return new Outcome(words.answered(), List.of(by, holds, words.holdsThen()));
+    }
+
+    private Ask ask(Question question, Given given, String wrong) {
+        var notice = question.notice();
+        var by = question.open().stream().map(Alert::answerBy).min(Comparator.naturalOrder()).orElseThrow();
+        return new Ask(
+                moment(by, notice),
+                by.isAfter(now) ? words.awaitedThen() : words.calling(),
+                Arrays.stream(Answer.Word.values()).map(w -> choice(w, given)).toList(),
+                given.shownNote(),
+                words.confirm(notice.code()),
+                wrong);
+    }
+
+    private Choice choice(Answer.Word word, Given given) {
+        boolean chosen = given.word().filter(word::equals).isPresent();
+        return new Choice(word.code(), words.word(word), words.meaning(word), chosen);
+    }
+}

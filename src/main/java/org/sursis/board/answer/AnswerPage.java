@@ -1,0 +1,27 @@
+package org.sursis.board.answer;
+
+import java.util.List;
+import org.sursis.board.words.AnswerWords;
+
+/**
+ * What the page shows; null where there is nothing to say.
+ *
+ * @param code the only name of the file that may stand here, or null where the link is none of ours
+ * @param about what the message was about, in one sentence
+ * @param date the date of the file, {@code left} how far away it is
+ * @param outcome what became of it
+ * @param ask the form, while an answer is awaited
+ */
+public record AnswerPage(
+        AnswerWords words, String language, String title, String code, String about, String date, String left,
+        Outcome outcome, Ask ask) {
+
+    /** What became of it. */
+    public record Outcome(String heading, List<String> lines) {}
+
+    /** The form; {@code wrong} says why what was sent was not taken, or is null. */
+    public record Ask(String awaited, String then, List<Choice> choices, String note, String confirm, String wrong) {}
+
+    /** One of the four answers. */
+    public record Choice(String code, String word, String meaning, boolean chosen) {}
+}

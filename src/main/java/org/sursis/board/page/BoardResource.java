@@ -1,0 +1,63 @@
+package org.sursis.board.page;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sursis.board.door.Visitor;
+import org.sursis.board.look.Pages;
+import org.sursis.board.words.Tongues;
+import org.sursis.watch.Refusal;
+
+/** The board and the page of an order. The gate has asked who is there before anything here runs. */
+@Path("/")
+@PermitAll
+class BoardResource {
+    private static final String AN_ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    private final BoardComposer board;
+    private final OrderComposer order;
+    private final Visitor visitor;
+    private final Tongues tongues;
+
+    BoardResource(BoardComposer board, OrderComposer order, Visitor visitor, Tongues tongues) {
+        this.board = board;
+        this.order = order;
+        this.visitor = visitor;
+        this.tongues = tongues;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response board(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished) {
+        var page = board.page(visitor.actor(), tongues.wished(wished), visitor.signedIn());
+        return Pages.withForms(200, Layouts.board(page));
+    }
+
+    @GET
+    @Path("orders/{id}")
+    @Operation(hidden = true)
+    public Response order(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished,
+            @PathParam("id") String id,
+            @QueryParam("history") String after) {
+        var tongue = tongues.wished(wished);
+        if (!id.matches(AN_ID)) {
+            return Pages.notFound(tongue);
+        }
+        var page = order.page(visitor.actor(), UUID.fromString(id), after, tongue, visitor.signedIn());
+        return Pages.withForms(200, Layouts.order(page));
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, HttpHeaders headers) {
+        return Pages.refused(tongues.wished(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)), refusal);
+    }
+}

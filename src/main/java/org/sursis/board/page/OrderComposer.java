@@ -1,0 +1,78 @@
+package org.sursis.board.page;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sursis.board.look.Frame;
+import org.sursis.board.words.Phrases;
+import org.sursis.board.words.Tongue;
+import org.sursis.docket.Contact;
+import org.sursis.watch.Actor;
+import org.sursis.watch.Journal;
+import org.sursis.watch.Page;
+import org.sursis.watch.ReadCase;
+
+/** Puts the page of one order together. */
+@Singleton
+class OrderComposer {
+    private static final int HISTORY = 200;
+    private static final Page.Ask ALERTS = new Page.Ask(null, 100);
+
+    private final ReadCase cases;
+    private final MessageComposer messages;
+
+    OrderComposer(ReadCase cases, MessageComposer messages) {
+        this.cases = cases;
+        this.messages = messages;
+    }
+
+    OrderPage page(Actor who, UUID id, String historyAfter, Tongue tongue, boolean signedIn) {
+        var watched = cases.order(who, id);
+        var file = watched.file();
+        var phrases = tongue.phrases(file.order().zone(), cases.now());
+        var rows = new AlertRows(phrases);
+        var history = cases.history(who, id, new Page.Ask(historyAfter, HISTORY));
+        return new OrderPage(
+                Frame.of(tongue, file.order().reference(), signedIn),
+                file.order().reference(),
+                Marks.of(watched.standing(), tongue.board()),
+                new OrderFacts(phrases).of(watched),
+                new Cards(phrases).filings(file),
+                file.contacts().stream().map(c -> contact(c, tongue)).toList(),
+                cases.schedule(who, id).stream().map(c -> rows.row(c, file)).toList(),
+                cases.alerts(who, id, null, ALERTS).items().stream().map(a -> rows.row(a, file)).toList(),
+                history.items().stream().map(e -> entry(e, phrases)).toList(),
+                history.next() == null ? null : "/orders/" + id + "?history=" + history.next(),
+                messages.stretch(who, id, null, phrases));
+    }
+
+    private static Rows.ContactRow contact(Contact contact, Tongue tongue) {
+        return new Rows.ContactRow(
+                tongue.board().tier(contact.tier()),
+                contact.name(),
+                Stream.of(contact.email(), contact.phone()).flatMap(Stream::ofNullable).toList(),
+                tongue.called(contact.language()));
+    }
+
+    private static Rows.HistoryRow entry(Journal.Entry entry, Phrases phrases) {
+        return new Rows.HistoryRow(
+                phrases.moment(entry.at()),
+                entry.who(),
+                Phrases.capital(phrases.happening(entry.event())),
+                details(entry));
+    }
+
+    private static String details(Journal.Entry entry) {
+        var shown = new ArrayList<String>();
+        new TreeMap<>(entry.details()).forEach((name, value) -> {
+            if (!value.isEmpty() && !name.equals("alert")) {
+                shown.add(name + ": " + value);
+            }
+        });
+        return List.copyOf(shown).stream().collect(Collectors.joining(" · "));
+    }
+}

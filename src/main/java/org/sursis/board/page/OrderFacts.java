@@ -1,0 +1,76 @@
+package org.sursis.board.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sursis.board.page.Rows.Fact;
+import org.sursis.board.words.Phrases;
+import org.sursis.docket.Removal;
+import org.sursis.docket.RemovalOrder;
+import org.sursis.docket.Stay;
+import org.sursis.notice.OrderCode;
+import org.sursis.watch.Watched;
+
+/** The particulars of an order, as a list of labels and values. */
+final class OrderFacts {
+    private final Phrases phrases;
+    private final List<Fact> facts = new ArrayList<>();
+
+    OrderFacts(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    List<Fact> of(Watched watched) {
+        var words = phrases.words();
+        var order = watched.file().order();
+        removal(order);
+        stay(order.stay());
+        add(words.nextReview(), watched.nextReviewAt() == null ? null : phrases.momentIn(watched.nextReviewAt()));
+        add(words.chain(), order.chainConfirmed() ? words.chainConfirmed() : words.chainOpen());
+        add(words.kind(), order.particulars().kind());
+        add(words.jurisdiction(), order.particulars().jurisdiction());
+        add(words.registry(), order.particulars().registry());
+        add(words.code(), OrderCode.of(order.id()));
+        add(words.watchedSince(), phrases.momentIn(order.openedAt()));
+        closure(order);
+        return List.copyOf(facts);
+    }
+
+    private void removal(RemovalOrder order) {
+        var words = phrases.words();
+        var removal = order.removal().current();
+        if (removal == null) {
+            add(words.removal(), words.noDate());
+            return;
+        }
+        add(words.removal(), when(removal));
+        add(words.dateSource(), removal.source());
+        add(words.learnedOn(), removal.learnedOn() == null ? null : phrases.full(removal.learnedOn()));
+        var confirmed = order.removal().confirmedAt();
+        add(words.confirmedAt(), confirmed == null ? null : phrases.momentIn(confirmed));
+    }
+
+    private String when(Removal removal) {
+        var when = phrases.removal(removal) + ", " + phrases.left(removal.at());
+        return removal.time() == null ? when + "; " + phrases.words().noHour() : when;
+    }
+
+    private void stay(Stay stay) {
+        if (stay != null) {
+            add(phrases.words().stay(), stay.until() == null
+                    ? phrases.words().stayOpenEnded(stay.authority())
+                    : phrases.words().stayUntil(stay.authority(), phrases.full(stay.until())));
+        }
+    }
+
+    private void closure(RemovalOrder order) {
+        if (order.closure() != null) {
+            add(phrases.words().closed(), phrases.momentIn(order.closure().at()) + ", " + order.closure().reason());
+        }
+    }
+
+    private void add(String label, String value) {
+        if (value != null) {
+            facts.add(new Fact(label, value));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.sursis.board.page;
+
+import java.util.List;
+import org.sursis.board.look.Frame;
+
+/** Everything about one order; {@code later} is the address of later entries of its history, or null. */
+public record OrderPage(
+        Frame frame,
+        String reference,
+        Rows.Mark standing,
+        List<Rows.Fact> facts,
+        List<Rows.FilingRow> filings,
+        List<Rows.ContactRow> contacts,
+        List<Rows.ComingRow> coming,
+        List<Rows.AlertRow> alerts,
+        List<Rows.HistoryRow> history,
+        String later,
+        Rows.Messages messages) {}
