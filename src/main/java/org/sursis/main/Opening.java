@@ -52,7 +52,9 @@ final class Opening {
         links.ready();
         var wrong = ZoneKnowledge.wrongAnswers();
         if (serves && !wrong.isEmpty()) {
-            LOG.warnf("Time-zone data of this Java are out of date, the earlier instant is used until it is updated: %s", wrong);
+            LOG.warnf(
+                    "Time-zone data of this Java are out of date, the earlier instant is used until it is updated: %s",
+                    wrong);
         }
         firstStart.run(settings.adminKey().map(Secret::value)).ifPresent(this::show);
     }

@@ -58,7 +58,9 @@ final class SeedStory {
     /** A rehearsal that is started again goes on where it stood. */
     private boolean nothingWatched() {
         var any = new Orders.Filter(null, null, null);
-        return cases.orders(firstStart.operator(), any, new Page.Ask(null, 1)).items().isEmpty();
+        return cases.orders(firstStart.operator(), any, new Page.Ask(null, 1))
+                .items()
+                .isEmpty();
     }
 
     private static Registration story() {
@@ -83,7 +85,12 @@ final class SeedStory {
     }
 
     private static Filing filing(
-            String code, FilingStatus status, LocalDate started, Estimate estimate, List<String> requires, String target) {
+            String code,
+            FilingStatus status,
+            LocalDate started,
+            Estimate estimate,
+            List<String> requires,
+            String target) {
         return new Filing(
                 UUID.randomUUID(),
                 code,

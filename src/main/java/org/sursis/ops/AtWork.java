@@ -45,11 +45,15 @@ class AtWork implements HealthCheck {
         var answer = HealthCheckResponse.named("watch");
         var rehearsal = rehearse.state();
         if (rehearsal.isPresent()) {
-            return answer.up().withData("rehearsal", rehearsal.get().now().toString()).build();
+            return answer.up()
+                    .withData("rehearsal", rehearsal.get().now().toString())
+                    .build();
         }
         var last = lastRound();
         last.ifPresent(at -> answer.withData("lastRound", at.toString()));
-        return answer.status(!pacemaker || justStarted() || last.filter(this::lately).isPresent()).build();
+        return answer.status(
+                        !pacemaker || justStarted() || last.filter(this::lately).isPresent())
+                .build();
     }
 
     private Optional<Instant> lastRound() {

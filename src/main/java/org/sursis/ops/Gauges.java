@@ -27,9 +27,17 @@ class Gauges {
     void register(@Observes StartupEvent start, MeterRegistry registry) {
         gauge(registry, "sursis.orders.open", "Orders under watch", Pulse.Counts::openOrders);
         gauge(registry, "sursis.reviews.overdue", "Open orders not looked at in time", Pulse.Counts::overdueReviews);
-        gauge(registry, "sursis.deliveries.undelivered", "Messages due and not taken by a next hop", Pulse.Counts::undelivered);
+        gauge(
+                registry,
+                "sursis.deliveries.undelivered",
+                "Messages due and not taken by a next hop",
+                Pulse.Counts::undelivered);
         gauge(registry, "sursis.alerts.unacknowledged", "Alerts that await an answer", Pulse.Counts::unacknowledged);
-        gauge(registry, "sursis.orders.unreachable", "Orders nobody can be reached for", Pulse.Counts::unreachableOrders);
+        gauge(
+                registry,
+                "sursis.orders.unreachable",
+                "Orders nobody can be reached for",
+                Pulse.Counts::unreachableOrders);
         gauge(registry, "sursis.orders.stale", "Orders whose date nobody confirmed", Pulse.Counts::staleDates);
     }
 

@@ -1,0 +1,142 @@
+package org.sursis.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@AnalyzeClasses(packages = "org.sursis", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    private static final String[] PURE = {
+        "org.sursis.calendar..",
+        "org.sursis.docket..",
+        "org.sursis.law..",
+        "org.sursis.race..",
+        "org.sursis.alert..",
+        "org.sursis.notice.."
+    };
+
+    private static final Set<TxType> BEGINNING = Set.of(TxType.REQUIRED, TxType.REQUIRES_NEW);
+
+    @ArchTest
+    static final ArchRule the_pure_floors_know_java_and_each_other_only = classes()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.sursis..", "java.lang..", "java.util..", "java.time..", "java.math..", "java.nio.charset..");
+
+    @ArchTest
+    static final ArchRule the_pure_floors_read_no_clock = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock");
+
+    @ArchTest
+    static final ArchRule the_scenes_know_no_technology = classes()
+            .that()
+            .resideInAPackage("org.sursis.watch..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.sursis..",
+                    "java..",
+                    "javax.crypto..",
+                    "jakarta.inject..",
+                    "jakarta.enterprise..",
+                    "jakarta.transaction..",
+                    "org.jboss.logging..");
+
+    @ArchTest
+    static final ArchRule rows_stay_in_the_store = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAssignableTo(PanacheRepositoryBase.class)
+            .should()
+            .notBePublic()
+            .andShould()
+            .resideInAPackage("org.sursis.store..");
+
+    @ArchTest
+    static final ArchRule a_method_begins_a_transaction_in_a_scene_only = noMethods()
+            .that(beginATransaction())
+            .should()
+            .beDeclaredInClassesThat()
+            .resideOutsideOfPackage("org.sursis.watch..");
+
+    @ArchTest
+    static final ArchRule a_class_begins_no_transaction_outside_the_scenes =
+            noClasses().that().resideOutsideOfPackage("org.sursis.watch..").should(be(beginATransaction()));
+
+    @ArchTest
+    static final ArchRule nothing_static_changes = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat(not(simpleNameEndingWith("_")).as("are not generated metamodels"))
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule a_name_says_what_a_thing_is_in_the_case =
+            noClasses().should().haveNameMatching(".*(Impl|Utils?|Manager|Helper|Dto|Service)");
+
+    @Test
+    void every_package_says_what_it_is_for() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/org/sursis"))) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .filter(HouseRulesTest::holdsCode)
+                            .toList())
+                    .isNotEmpty()
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("package-info.java")).exists());
+        }
+    }
+
+    /** MANDATORY, SUPPORTS and their like join or avoid one. */
+    private static DescribedPredicate<CanBeAnnotated> beginATransaction() {
+        return annotatedWith(describe("transactional that begins one", HouseRulesTest::begins));
+    }
+
+    private static boolean begins(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().isEquivalentTo(Transactional.class)
+                && BEGINNING.contains(annotation.as(Transactional.class).value());
+    }
+
+    private static boolean holdsCode(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
