@@ -39,7 +39,7 @@ final class Outbox {
     private String key(Path file) {
         var name = file.getFileName().toString();
         var time = name.substring(0, "2026-11-16T140000Z".length());
-        return time + (name.endsWith(".eml") ? " 1 " : " 2 ") + message(file).lines().skip(1).findFirst().orElse("");
+        return time + (name.endsWith(".eml") ? " 1 " : " 2 ") + message(file).lines().skip(2).findFirst().orElse("");
     }
 
     private String message(Path file) {
@@ -63,6 +63,7 @@ final class Outbox {
 
     /** The token and the code come from the order's random id. */
     private static String masked(String words) {
-        return words.replaceAll("/a/[A-Za-z0-9_-]{43}", "/a/TOKEN");
+        return words.replaceAll("/a/[A-Za-z0-9_-]{43}", "/a/TOKEN")
+                .replaceAll("(?m)^(Alert\\w*) [2-9A-HJ-NP-Z]{5}\\b", "$1 CODE5");
     }
 }

@@ -56,7 +56,7 @@ final class Composer {
                 answer ? words.answerBy(phrases.moment(notice.answerBy())) : null,
                 race(),
                 ended() ? List.of() : notice.filings().stream().map(filings::of).toList(),
-                all.stream().skip(1).map(s -> new Also(s.headline(), s.lines())).toList(),
+                all.stream().skip(1).map(s -> new Also(Phrases.sentence(s.headline()), s.lines())).toList(),
                 all.stream().map(Saying::whyNow).filter(Objects::nonNull).distinct().toList(),
                 closing());
     }

@@ -104,6 +104,11 @@ record Phrases(MailWords words, Language language, ZoneId zone, Instant now) {
         return CivilTime.day(at, zone);
     }
 
+    /** A headline that stands among sentences ends as one; a question has its mark already. */
+    static String sentence(String headline) {
+        return headline.endsWith("?") ? headline : headline + ".";
+    }
+
     /** The same with a capital letter at its start. */
     static String capital(String text) {
         int second = text.offsetByCodePoints(0, 1);
