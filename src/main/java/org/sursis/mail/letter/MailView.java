@@ -39,7 +39,7 @@ public record MailView(
     /** A label and what stands beside it. */
     public record Fact(String label, String value) {}
 
-    /** Another thing that the same review had to say. */
+    /** Another thing that the same review had to say; the headline is a sentence. */
     public record Also(String headline, List<String> lines) {}
 
     /**
