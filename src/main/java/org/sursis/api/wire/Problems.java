@@ -13,11 +13,17 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sursis.watch.Refusal;
 
-/** Turns everything that ends a request into a problem document. Pages outside the API keep the framework's own answers. */
+/** Turns what ends a request into a problem document. Pages outside the API keep the framework's own answers. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String API = "/api/";
     private static final int LONGEST_PATH = 512;
+
+    private final Addresses addresses;
+
+    Problems(Addresses addresses) {
+        this.addresses = addresses;
+    }
 
     @ServerExceptionMapper
     Response refused(Refused refused, UriInfo address) {
@@ -74,14 +80,18 @@ class Problems {
         if (!api(address) || kind.isEmpty()) {
             return own;
         }
-        var answer = Response.fromResponse(problem(kind.get(), said(kind.get()), address));
-        var allow = own.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+        var answer = problem(kind.get(), said(kind.get()), address);
+        return kind.get() == ProblemKind.WRONG_METHOD
+                ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, addresses.allow(path(address))).build()
+                : answer;
     }
 
     @ServerExceptionMapper
     Response broken(RuntimeException bug, UriInfo address) {
         LOG.errorf(bug, "request broke path=%s", path(address));
+        if (!api(address)) {
+            return Response.serverError().build();
+        }
         return problem(ProblemKind.BROKEN, "the request could not be carried out; nothing was changed", address);
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * One JSON object of a request, read field by field. What is wrong is noted with its pointer and reading goes on; a
@@ -19,11 +18,6 @@ import java.util.regex.Pattern;
  * nobody asked for, so that a misspelt date is not lost.
  */
 public final class Sheet {
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_CODE = 64;
-    private static final String NO_CODE =
-            "must be a code such as departure-order: small letters, digits and hyphens, at most " + LONGEST_CODE;
-
     private final JsonNode node;
     private final String at;
     private final Faults faults;
@@ -112,11 +106,7 @@ public final class Sheet {
 
     /** A code of ours: lower-case letters and digits, parted by hyphens. */
     public String code(String name) {
-        return shaped(name, Sheet::isCode, NO_CODE);
-    }
-
-    private static boolean isCode(String text) {
-        return text.length() <= LONGEST_CODE && CODE.matcher(text).matches();
+        return shaped(name, Words::isCode, Words.NO_CODE);
     }
 
     /** Text that fits; else the fault is {@code must}. */
@@ -216,8 +206,8 @@ public final class Sheet {
         var pointer = pointer(name) + "/" + n;
         if (!entry.isTextual()) {
             faults.unreadable(pointer, "must be text");
-        } else if (!isCode(entry.textValue())) {
-            faults.notAllowed(pointer, NO_CODE);
+        } else if (!Words.isCode(entry.textValue())) {
+            faults.notAllowed(pointer, Words.NO_CODE);
         } else if (codes.contains(entry.textValue())) {
             faults.notAllowed(pointer, "stands twice in the list");
         } else {

@@ -1,6 +1,7 @@
 package org.sursis.api.wire;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** What text of a request may look like before anything else is asked of it. */
 final class Words {
@@ -9,7 +10,18 @@ final class Words {
     /** Code points in a note. */
     static final int NOTE = 2_000;
 
+    /** Why something is no code. */
+    static final String NO_CODE = "must be a code such as departure-order: small letters, digits and hyphens, at most 64";
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_CODE = 64;
+
     private Words() {}
+
+    /** True for a code of ours: small letters and digits, parted by hyphens. */
+    static boolean isCode(String text) {
+        return text.length() <= LONGEST_CODE && CODE.matcher(text).matches();
+    }
 
     /** The one form in which equal text is equal bytes. */
     static String normal(String text) {
