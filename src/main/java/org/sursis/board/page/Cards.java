@@ -11,6 +11,9 @@ import org.sursis.watch.Watched;
 
 /** Puts an order into words, as a card of the board. */
 record Cards(Phrases phrases) {
+    /** Open alerts shown one by one; calls for an answer repeat, and would push the other orders out of sight. */
+    private static final int MOST_OPEN = 3;
+
     private static final Duration CRITICAL = Duration.ofHours(72);
     private static final Duration URGENT = Duration.ofDays(7);
     private static final Duration NOTICE = Duration.ofDays(14);
@@ -30,7 +33,8 @@ record Cards(Phrases phrases) {
                 removal != null && removal.time() == null ? words.noHour() : null,
                 filings(watched.file()),
                 watched.nextReviewAt() == null ? null : there.momentIn(watched.nextReviewAt()),
-                open.stream().map(a -> new AlertRows(phrases).row(a, watched.file())).toList());
+                open.stream().limit(MOST_OPEN).map(a -> new AlertRows(phrases).row(a, watched.file())).toList(),
+                open.size() > MOST_OPEN ? words.andOthers(open.size() - MOST_OPEN) : null);
     }
 
     /** The same steps by which alerts grow louder. */

@@ -50,14 +50,18 @@ record MessageRows(Phrases phrases, Links links, boolean linksShown) {
         if (subject != null) {
             return subject;
         }
-        var first = shown(message.shown().text(), message).lines().findFirst().orElse("");
+        var text = message.shown().text().replace(link(message), "…");
+        var first = text.lines().findFirst().orElse("");
         return first.length() <= LONGEST_FIRST_LINE ? first : first.substring(0, LONGEST_FIRST_LINE) + "…";
     }
 
     /** Text of a message as this visitor may see it. */
     String shown(String text, Message message) {
-        var link = links.answer(message.told().delivery().id()).toString();
-        return linksShown ? text : text.replace(link, NO_LINK);
+        return linksShown ? text : text.replace(link(message), NO_LINK);
+    }
+
+    private String link(Message message) {
+        return links.answer(message.told().delivery().id()).toString();
     }
 
     private List<String> attempts(Outbox.Told told) {

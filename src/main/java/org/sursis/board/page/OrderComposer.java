@@ -43,7 +43,7 @@ class OrderComposer {
                 new OrderFacts(phrases).of(watched),
                 new Cards(phrases).filings(file),
                 file.contacts().stream().map(c -> contact(c, tongue)).toList(),
-                cases.schedule(who, id).stream().map(c -> rows.row(c, file)).toList(),
+                new Coming(cases.schedule(who, id)).rows(rows, file),
                 cases.alerts(who, id, null, ALERTS).items().stream().map(a -> rows.row(a, file)).toList(),
                 history.items().stream().map(e -> entry(e, phrases)).toList(),
                 history.next() == null ? null : "/orders/" + id + "?history=" + history.next(),

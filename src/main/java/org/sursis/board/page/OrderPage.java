@@ -11,7 +11,7 @@ public record OrderPage(
         List<Rows.Fact> facts,
         List<Rows.FilingRow> filings,
         List<Rows.ContactRow> contacts,
-        List<Rows.ComingRow> coming,
+        Rows.Coming coming,
         List<Rows.AlertRow> alerts,
         List<Rows.HistoryRow> history,
         String later,

@@ -43,13 +43,16 @@ public final class Rows {
     /** An order on the board; {@code tone} says how near the removal is. */
     public record OrderCard(
             String id, String reference, Mark standing, String removal, String left, String tone, String noHour,
-            List<FilingRow> filings, String nextReview, List<AlertRow> open) {}
+            List<FilingRow> filings, String nextReview, List<AlertRow> open, String others) {}
 
     /** A person on an escalation list. */
     public record ContactRow(String tier, String name, List<String> ways, String language) {}
 
     /** An alert still to come. */
     public record ComingRow(String at, String what, String severity, String tone, String to) {}
+
+    /** Alerts still to come; {@code repeats} tells of those that are not listed, or is null. */
+    public record Coming(List<ComingRow> rows, String repeats) {}
 
     /** An entry of the history. */
     public record HistoryRow(String at, String who, String what, String details) {}

@@ -10,7 +10,7 @@ public record AboutAlert(Phrases phrases) {
     /** What it says. */
     public String what(Matter matter) {
         if (matter instanceof Matter.Approach approach) {
-            return words().approach(rung(approach.rung()));
+            return approach(approach);
         }
         if (matter instanceof Matter.DateMoved moved) {
             return moved(moved);
@@ -28,6 +28,11 @@ public record AboutAlert(Phrases phrases) {
             return words().unreached(dead.name(), words().channel(dead.channel()));
         }
         return matter instanceof Matter.WatchEnded ? words().watchEnded() : words().watchStarted();
+    }
+
+    private String approach(Matter.Approach approach) {
+        var left = rung(approach.rung());
+        return approach.lateBecause() == Matter.Lateness.ON_TIME ? words().approach(left) : words().approachLate(left);
     }
 
     private String rung(Rung rung) {
@@ -63,10 +68,14 @@ public record AboutAlert(Phrases phrases) {
             return words().moot(alert.moot());
         }
         if (alert.awaitsAnswer()) {
-            var awaited = words().awaitedUntil(phrases.moment(alert.answerBy()));
-            return alert.answer() == null ? awaited : answered(alert) + "; " + awaited;
+            return alert.answer() == null ? awaited(alert) : answered(alert) + "; " + awaited(alert);
         }
         return words().noAnswerAsked();
+    }
+
+    private String awaited(Alert alert) {
+        var by = phrases.moment(alert.answerBy());
+        return alert.answerBy().isAfter(phrases.now()) ? words().awaitedUntil(by) : words().noneBy(by);
     }
 
     private String answered(Alert alert) {

@@ -108,6 +108,7 @@ public interface BoardWords {
 
     // Alerts.
     @Message String recentAlerts();
+    @Message String alerts();
     @Message String noAlerts();
     @Message String when();
     @Message String file();
@@ -118,6 +119,7 @@ public interface BoardWords {
     @Message String watchStarted();
     @Message String watchEnded();
     @Message String approach(String left);
+    @Message String approachLate(String left);
     @Message String dateSet(String day);
     @Message String dateMoved(String before, String day);
     @Message String overdue(String filing);
@@ -130,6 +132,8 @@ public interface BoardWords {
     @Message String answered(String by, String answer);
     @Message String answeredUntil(String by, String answer, String until);
     @Message String awaitedUntil(String until);
+    @Message String noneBy(String until);
+    @Message String andOthers(int n);
     @Message String noAnswerAsked();
 
     // Messages.
@@ -170,6 +174,7 @@ public interface BoardWords {
     @Message String toCome();
     @Message String toComeHow();
     @Message String nothingMore();
+    @Message String repeats(int n);
     @Message String history();
     @Message String who();
     @Message String details();
