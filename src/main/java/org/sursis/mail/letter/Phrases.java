@@ -114,9 +114,4 @@ record Phrases(MailWords words, Language language, ZoneId zone, Instant now) {
         int second = text.offsetByCodePoints(0, 1);
         return Character.toString(Character.toUpperCase(text.codePointAt(0))) + text.substring(second);
     }
-
-    /** The same with a full stop, unless it asks something. */
-    static String sentence(String text) {
-        return text.endsWith("?") ? text : text + ".";
-    }
 }
