@@ -1,9 +1,11 @@
 package org.sursis.cli;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The front of the command line: reads what was typed, and runs one command. */
 public final class Commands {
@@ -27,6 +29,7 @@ public final class Commands {
         name(top, launch.version());
         // Last of all: picocli hands these on to the commands that are there.
         top.setCaseInsensitiveEnumValuesAllowed(true);
+        top.registerConverter(UUID.class, Commands::id);
         top.setParameterExceptionHandler(Commands::explain);
         return top;
     }
@@ -39,6 +42,14 @@ public final class Commands {
     private static List<Callable<Integer>> commands(Launch launch) {
         return List.of(
                 new Serve(launch), new Sweep(launch), new Doctor(launch), new Keys(launch), new Rehearse(launch));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + text + "' is no id");
+        }
     }
 
     private static int explain(ParameterException mistake, String... typed) {

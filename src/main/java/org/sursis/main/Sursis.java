@@ -7,7 +7,7 @@ import org.sursis.cli.Commands;
 @QuarkusMain
 public final class Sursis {
 
-    private Sursis() {}
+    Sursis() {}
 
     /**
      * Reads the command line and runs one command; ends the JVM with its exit code.
