@@ -26,7 +26,7 @@ public final class Expected {
 
     private static final Set<String> WEB = Set.of("http", "https");
     private static final int ENCRYPTION_KEY_BYTES = 32;
-    private static final String ADMIN_KEY = "[A-Za-z0-9_-]{24,200}";
+    private static final String ADMIN_KEY = "[!-~]{8,200}";
 
     private Expected() {}
 
@@ -153,7 +153,7 @@ public final class Expected {
 
         @Override
         public Secret convert(String text) {
-            return parse(text, "24 or more letters, digits, - or _", Secret::new, key -> key.value()
+            return parse(text, "8 or more characters without blanks", Secret::new, key -> key.value()
                     .matches(ADMIN_KEY));
         }
     }

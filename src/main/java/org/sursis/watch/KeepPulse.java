@@ -3,24 +3,34 @@ package org.sursis.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the service knows about its own work. */
 @ApplicationScoped
 public class KeepPulse {
+    private static final Duration BEAT_EVERY = Duration.ofSeconds(5);
+
     private final Pulse pulse;
     private final Clock clock;
+    private final Map<String, Instant> lastBeats = new ConcurrentHashMap<>();
 
     KeepPulse(Pulse pulse, Clock clock) {
         this.pulse = pulse;
         this.clock = clock;
     }
 
-    /** Notes that a pacemaker did its work now. */
+    /** Notes that a pacemaker did its work now; a beat within a few seconds of its last one is not written again. */
     @Transactional
     public void beat(String pacemaker) {
-        pulse.beat(pacemaker, clock.instant());
+        var now = clock.instant();
+        var known = lastBeats.get(pacemaker);
+        if (known == null || Duration.between(known, now).abs().compareTo(BEAT_EVERY) >= 0) {
+            pulse.beat(pacemaker, now);
+            lastBeats.put(pacemaker, now);
+        }
     }
 
     /** When each pacemaker last did its work. */

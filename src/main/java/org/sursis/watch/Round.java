@@ -1,9 +1,10 @@
 package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** One round of the watch: what is due is looked at, and what may leave, leaves. Calling it twice does nothing twice. */
 @ApplicationScoped
@@ -12,16 +13,21 @@ public class Round {
     private final Bury bury;
     private final Dispatch dispatch;
     private final KeepPulse pulse;
+    private final Event<RoundDone> done;
     private final Clock clock;
     private final Lock oneAtATime = new ReentrantLock();
 
-    Round(ReviewDue reviews, Bury bury, Dispatch dispatch, KeepPulse pulse, Clock clock) {
+    Round(ReviewDue reviews, Bury bury, Dispatch dispatch, KeepPulse pulse, Event<RoundDone> done, Clock clock) {
         this.reviews = reviews;
         this.bury = bury;
         this.dispatch = dispatch;
         this.pulse = pulse;
+        this.done = done;
         this.clock = clock;
     }
+
+    /** A round was complete: every order that was due has been looked at. */
+    public record RoundDone(String pacemaker, int looked) {}
 
     /**
      * Looks at every due order and frees what was left behind; sends nothing itself. Notes that this pacemaker was at work.
@@ -32,6 +38,7 @@ public class Round {
         bury.expired();
         int looked = reviews.run(clock.instant());
         pulse.beat(pacemaker);
+        done.fire(new RoundDone(pacemaker, looked));
         return looked;
     }
 

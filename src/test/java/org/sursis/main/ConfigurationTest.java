@@ -144,7 +144,7 @@ class ConfigurationTest {
                                 + " as \"openssl rand -base64 32\" makes them"),
                 arguments(
                         "admin-key: " + POISON,
-                        "sursis.admin-key = (secret) (FILE): expected 24 or more letters, digits, - or _"),
+                        "sursis.admin-key = (secret) (FILE): expected 8 or more characters without blanks"),
                 arguments(
                         "mail: {smtp-url: 'smtp://user:" + POISON + "@host:99999'}",
                         "sursis.mail.smtp-url = (secret) (FILE): not the URL of a mail server: its port is 99999;"
