@@ -31,6 +31,17 @@ final class Orders {
         return order.toString();
     }
 
+    /** The same with a value that no JSON library would write, as 1e400 or half a surrogate pair. */
+    static String raw(String pointer, String json) {
+        return with(pointer, "\"VALUE\"").replace("\"VALUE\"", json);
+    }
+
+    /** A text that is found in no other order: the reference of a request that began as the example. */
+    static String reference(String order) {
+        var found = java.util.regex.Pattern.compile("QC-[0-9a-f-]{36}").matcher(order);
+        return found.find() ? found.group() : "QC-nothing-was-sent";
+    }
+
     /** The example without what stands at a pointer. */
     static String without(String pointer) {
         var order = tree(example(Caller.unique("QC")));

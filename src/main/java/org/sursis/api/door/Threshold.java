@@ -14,6 +14,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.sursis.api.wire.Problem;
 import org.sursis.api.wire.ProblemKind;
 
@@ -26,6 +27,7 @@ class Threshold implements HttpServerOptionsCustomizer {
     private static final int LONGEST_ADDRESS = 32 * 1024;
     private static final int LARGEST_HEADERS = 16 * 1024;
     private static final int VERTX_LIMIT = 128 * 1024;
+    private static final int MOST_DRAINED = 64 * 1024 * 1024;
     private static final int BEFORE_ALL_OTHERS = 1_000;
 
     private final long largestBody;
@@ -83,13 +85,25 @@ class Threshold implements HttpServerOptionsCustomizer {
     private static void refuse(RoutingContext routing, ProblemKind kind) {
         var path = routing.request().path();
         var shown = path.length() > 512 ? path.substring(0, 512) : path;
-        // The body was not read, so the connection cannot be used again.
         routing.response()
                 .setStatusCode(kind.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(Problem.of(kind, kind.title(), shown, List.of()).json())
-                .onComplete(sent -> routing.request().connection().close());
+                .end(Problem.of(kind, kind.title(), shown, List.of()).json());
+        drain(routing.request());
+    }
+
+    /** Who sends everything before listening would see a broken line in place of the answer; so the rest is taken, to a point. */
+    private static void drain(HttpServerRequest request) {
+        if (request.isEnded()) {
+            return;
+        }
+        var drained = new AtomicLong();
+        request.handler(part -> {
+            if (drained.addAndGet(part.length()) > MOST_DRAINED) {
+                request.connection().close();
+            }
+        });
+        request.resume();
     }
 }

@@ -55,9 +55,7 @@ public record ContactForm(
         var phone = sheet.parsed("phone", Telephone::of, "must be a telephone number with its country code such as +15145550123");
         var language = sheet.parsed("language", Language::of, "must be en, fr or es");
         var zone = sheet.parsed("zone", ZoneKnowledge::region, REGION);
-        if (!sheet.has("email") && !sheet.has("phone")) {
-            sheet.refuse("email", "is needed, or a phone");
-        }
+        sheet.needOneOf("email", "phone");
         sheet.end();
         return new ContactForm(id, tier, name, email, phone, language == null ? Language.EN : language, zone);
     }

@@ -79,6 +79,13 @@ public final class Sheet {
         return this;
     }
 
+    /** Two fields of which one must be there. */
+    public void needOneOf(String name, String other) {
+        if (node.isObject() && !has(name) && !has(other)) {
+            refuse(name, "is needed, or a " + other);
+        }
+    }
+
     /** Text as it came. */
     public Optional<String> text(String name) {
         return typed(name, JsonNode::isTextual, "text").map(JsonNode::textValue);
@@ -146,19 +153,14 @@ public final class Sheet {
 
     /** A whole number from {@code least} to {@code most}. */
     public Integer whole(String name, int least, int most) {
-        var number = typed(name, JsonNode::isNumber, "a number").orElse(null);
-        if (number == null) {
-            return null;
-        }
-        boolean fits = number.isIntegralNumber()
-                && number.canConvertToInt()
-                && number.intValue() >= least
-                && number.intValue() <= most;
-        if (!fits) {
+        var number = typed(name, JsonNode::isNumber, "a number");
+        var whole = number.filter(n -> n.isIntegralNumber() && n.canConvertToInt())
+                .map(JsonNode::intValue)
+                .filter(n -> n >= least && n <= most);
+        if (number.isPresent() && whole.isEmpty()) {
             refuse(name, "must be a whole number from " + least + " to " + most);
-            return null;
         }
-        return number.intValue();
+        return whole.orElse(null);
     }
 
     /** An object inside this one. */
