@@ -143,7 +143,7 @@ class ConfigurationTest {
                         "sursis.encryption-key = (secret) (FILE): expected 32 bytes in Base64,"
                                 + " as \"openssl rand -base64 32\" makes them"),
                 arguments(
-                        "admin-key: " + POISON,
+                        "admin-key: '" + POISON + " with blanks'",
                         "sursis.admin-key = (secret) (FILE): expected 8 or more characters without blanks"),
                 arguments(
                         "mail: {smtp-url: 'smtp://user:" + POISON + "@host:99999'}",
