@@ -82,7 +82,8 @@ final class Claiming {
 
     List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease, String node) {
         var seconds = lease.toMillis() / 1000.0;
-        var taken = sql.query(CLAIM, Taken::of, channel.code(), now, now, limit, seconds, now, node);
+        // One plan for all arguments would read what waits for later, every time: 6 ms instead of 0.1 where 200,000 wait.
+        var taken = sql.queryPlannedAnew(CLAIM, Taken::of, channel.code(), now, now, limit, seconds, now, node);
         var readable = new ArrayList<Claimed>(taken.size());
         for (var message : taken) {
             try {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.postgresql.PGStatement;
 
 /** One connection, and statements on it with their arguments in the order of their question marks. */
 final class Sql {
@@ -29,16 +30,34 @@ final class Sql {
 
     <T> List<T> query(String sql, Reader<T> reader, Object... arguments) {
         try (var statement = connection.prepareStatement(sql)) {
-            bind(statement, arguments);
-            try (var rows = statement.executeQuery()) {
-                var found = new ArrayList<T>();
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
-                return found;
-            }
+            return read(statement, reader, arguments);
         } catch (SQLException e) {
             throw new DatabaseTrouble(e);
+        }
+    }
+
+    /**
+     * The same with a plan of its own every time, for a query whose best index depends on its arguments. Elsewhere a statement
+     * that comes often keeps one plan for all arguments.
+     */
+    <T> List<T> queryPlannedAnew(String sql, Reader<T> reader, Object... arguments) {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            return read(statement, reader, arguments);
+        } catch (SQLException e) {
+            throw new DatabaseTrouble(e);
+        }
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, Reader<T> reader, Object... arguments)
+            throws SQLException {
+        bind(statement, arguments);
+        try (var rows = statement.executeQuery()) {
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+            return found;
         }
     }
 

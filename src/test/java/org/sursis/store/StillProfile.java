@@ -10,6 +10,9 @@ public final class StillProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.scheduler.enabled", "false", "sursis.rehearsal.start", "2026-11-06T12:00:00Z");
+        return Map.of(
+                "quarkus.http.test-port", "0",
+                "quarkus.scheduler.enabled", "false",
+                "sursis.rehearsal.start", "2026-11-06T12:00:00Z");
     }
 }
