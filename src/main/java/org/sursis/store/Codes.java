@@ -8,10 +8,14 @@ final class Codes {
     private Codes() {}
 
     static String of(Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null
+                ? null
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static <E extends Enum<E>> E to(Class<E> type, String code) {
-        return code == null ? null : Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return code == null
+                ? null
+                : Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -20,15 +20,13 @@ final class Counting {
     private static final String ON_THE_WAY =
             "select count(*) as n from delivery x where x.state = 'sending' and x.due_at <= ?";
 
-    private static final String UNANSWERED =
-            """
+    private static final String UNANSWERED = """
             select count(*) as n from alert x
             where x.answer_by is not null and x.moot is null and (x.answer_word is null or x.answer_word = 'not-mine')
             """;
 
     /** An escalation may be sent in the very instant of the death that it answers, so "since" includes that instant. */
-    private static final String UNREACHABLE =
-            """
+    private static final String UNREACHABLE = """
             select count(distinct x.order_id) as n from delivery x
             where x.state = 'dead'
                 and exists (select 1 from removal_order o where o.id = x.order_id and o.closed_at is null)
@@ -37,8 +35,7 @@ final class Counting {
                     where s.order_id = x.order_id and s.state in ('sent', 'confirmed') and s.sent_at >= x.ended_at)
             """;
 
-    private static final String STALE =
-            """
+    private static final String STALE = """
             select count(distinct x.order_id) as n from alert x
             where x.kind = 'stale-date' and x.moot is null and (x.answer_word is null or x.answer_word = 'not-mine')
                 and exists (select 1 from removal_order o where o.id = x.order_id and o.closed_at is null)

@@ -27,14 +27,14 @@ import org.sursis.watch.Page;
 class DeliveryRows {
     private static final Cursor CURSOR = new Cursor("deliveries");
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select d.*,
                 array(select a.alert_id from delivery_alert a where a.delivery_id = d.id order by a.position) as alerts
             from delivery d
             """;
 
-    private static final String ATTEMPTS = "select * from attempt where delivery_id = any (?) order by delivery_id, number";
+    private static final String ATTEMPTS =
+            "select * from attempt where delivery_id = any (?) order by delivery_id, number";
 
     private final AlertQueries alerts;
 
@@ -43,7 +43,8 @@ class DeliveryRows {
     }
 
     Optional<Told> find(Sql sql, UUID delivery) {
-        return told(sql, sql.query(SELECT + "where d.id = ?", Line::of, delivery)).stream().findFirst();
+        return told(sql, sql.query(SELECT + "where d.id = ?", Line::of, delivery)).stream()
+                .findFirst();
     }
 
     Page<Told> list(Sql sql, UUID organization, UUID order, DeliveryState state, Page.Ask ask) {
@@ -68,11 +69,14 @@ class DeliveryRows {
             return List.of();
         }
         var ids = lines.stream().map(l -> l.delivery().id()).toList();
-        Map<UUID, List<Try>> tries = sql.query(ATTEMPTS, Try::of, sql.ids(ids)).stream().collect(groupingBy(Try::delivery));
-        var said = lines.stream().flatMap(l -> l.delivery().alerts().stream()).distinct().toList();
-        Map<UUID, Alert> byId = alerts.among(said).stream()
-                .map(AlertRow::toDomain)
-                .collect(toMap(Alert::id, Function.identity()));
+        Map<UUID, List<Try>> tries =
+                sql.query(ATTEMPTS, Try::of, sql.ids(ids)).stream().collect(groupingBy(Try::delivery));
+        var said = lines.stream()
+                .flatMap(l -> l.delivery().alerts().stream())
+                .distinct()
+                .toList();
+        Map<UUID, Alert> byId =
+                alerts.among(said).stream().map(AlertRow::toDomain).collect(toMap(Alert::id, Function.identity()));
         return lines.stream()
                 .map(l -> l.told(tries.getOrDefault(l.delivery().id(), List.of()), byId))
                 .toList();

@@ -51,7 +51,8 @@ class JdbcJournal implements Journal {
     public Page<Entry> of(UUID organization, UUID order, Page.Ask ask) {
         var found = database.joined(
                 sql -> sql.query(OF_ORDER, Line::of, organization, order, CURSOR.above(ask), ask.limit() + 1));
-        return CURSOR.page(found, ask, Line::id, page -> page.stream().map(Line::entry).toList());
+        return CURSOR.page(
+                found, ask, Line::id, page -> page.stream().map(Line::entry).toList());
     }
 
     private record Line(long id, Entry entry) {

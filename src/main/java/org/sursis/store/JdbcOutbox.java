@@ -21,8 +21,7 @@ import org.sursis.watch.Page;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class JdbcOutbox implements Outbox {
-    private static final String NEXT_DUE =
-            """
+    private static final String NEXT_DUE = """
             select least(
                 (select min(next_attempt_at) from delivery where state in ('queued', 'retry', 'uncertain')),
                 (select min(lease_until) from delivery where state = 'sending')) as at

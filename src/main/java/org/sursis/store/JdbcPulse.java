@@ -72,7 +72,10 @@ class JdbcPulse implements Pulse {
             var fresh = new byte[SECRET_BYTES];
             random.nextBytes(fresh);
             // Where another node was quicker its secret counts; the insert waited until that one was there to be read.
-            sql.update("insert into service_secret (name, secret) values (?, ?) on conflict (name) do nothing", name, fresh);
+            sql.update(
+                    "insert into service_secret (name, secret) values (?, ?) on conflict (name) do nothing",
+                    name,
+                    fresh);
             return readSecret(sql, name);
         });
     }

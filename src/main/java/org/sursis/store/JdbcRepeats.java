@@ -22,8 +22,7 @@ class JdbcRepeats implements Repeats {
     private static final String PATIENCE = "set local lock_timeout = '5s'";
     private static final String USUAL = "set local lock_timeout to default";
 
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             insert into idempotency (organization_id, key, fingerprint, begun_at) values (?, ?, ?, ?)
             on conflict (organization_id, key) do nothing
             """;

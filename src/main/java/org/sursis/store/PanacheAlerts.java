@@ -78,7 +78,11 @@ class PanacheAlerts implements Alerts {
         }
         // Rows added in this very transaction do not know the number that the database gave them.
         queries.session().clear();
-        var found = rows.find(where + " order by seq desc", parameters).range(0, ask.limit()).list();
-        return CURSOR.page(found, ask, a -> a.seq, page -> page.stream().map(AlertRow::toDomain).toList());
+        var found = rows.find(where + " order by seq desc", parameters)
+                .range(0, ask.limit())
+                .list();
+        return CURSOR.page(found, ask, a -> a.seq, page -> page.stream()
+                .map(AlertRow::toDomain)
+                .toList());
     }
 }

@@ -23,7 +23,8 @@ class PanacheKeys implements Keys {
 
     @Override
     public Optional<Key> byHash(byte[] sha256, Instant now) {
-        return Optional.ofNullable(queries.valid(sha256, now).getSingleResultOrNull()).map(KeyRow::toDomain);
+        return Optional.ofNullable(queries.valid(sha256, now).getSingleResultOrNull())
+                .map(KeyRow::toDomain);
     }
 
     @Override
@@ -34,7 +35,9 @@ class PanacheKeys implements Keys {
 
     @Override
     public List<Key> of(UUID organization) {
-        return queries.ofOrganization(organization).stream().map(KeyRow::toDomain).toList();
+        return queries.ofOrganization(organization).stream()
+                .map(KeyRow::toDomain)
+                .toList();
     }
 
     @Override

@@ -125,7 +125,9 @@ class PanacheOrders implements Orders {
         var search = new OrderSearch(organization, filter, CURSOR.below(ask));
         // Rows added in this very transaction do not know the number that the database gave them.
         queries.session().clear();
-        var found = rows.find(search.newestFirst(), search.parameters()).range(0, ask.limit()).list();
+        var found = rows.find(search.newestFirst(), search.parameters())
+                .range(0, ask.limit())
+                .list();
         return CURSOR.page(found, ask, o -> o.seq, parts::files);
     }
 }

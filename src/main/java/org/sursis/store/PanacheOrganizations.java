@@ -45,7 +45,9 @@ class PanacheOrganizations implements Organizations {
     @Override
     public List<Organization> all() {
         var operators = queries.operators().stream().collect(toMap(o -> o.organizationId, ContactRow::toDomain));
-        return queries.byName().stream().map(o -> o.toDomain(operators.get(o.id))).toList();
+        return queries.byName().stream()
+                .map(o -> o.toDomain(operators.get(o.id)))
+                .toList();
     }
 
     @Override

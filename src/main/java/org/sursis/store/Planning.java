@@ -15,8 +15,7 @@ final class Planning {
      * The alerts first: those that this person was told over this channel before fall away, and with the last of them the
      * message. That its foreign key points to a row that comes later in the statement is right: it is checked at the end.
      */
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             with said as (
                 insert into delivery_alert (organization_id, order_id, alert_id, contact_id, channel, delivery_id, position)
                 select ?, ?, a.id, ?, ?, ?, a.position from unnest(?::uuid[]) with ordinality as a (id, position)
@@ -34,8 +33,7 @@ final class Planning {
      * What is being sent at this moment cannot be called back, but it is marked: it is not begun if it has not begun, and
      * never begun again.
      */
-    private static final String CANCEL =
-            """
+    private static final String CANCEL = """
             with stopped as materialized (
                 select d.id from delivery d
                 where d.order_id = ? and d.state in ('queued', 'retry', 'uncertain', 'sending') and not d.unwanted
@@ -55,8 +53,7 @@ final class Planning {
      * Takes the orders along, as whoever changes an order does, but waits for none: an order that is held now is left for the
      * next time. So this can never wait for a review that waits for this.
      */
-    private static final String EXPIRE =
-            """
+    private static final String EXPIRE = """
             with late as materialized (
                 select d.id, d.order_id from delivery d join removal_order o on o.id = d.order_id
                 where d.channel in ('email', 'sms', 'webhook') and d.state in ('queued', 'retry', 'uncertain')
@@ -70,8 +67,7 @@ final class Planning {
             select distinct order_id from late
             """;
 
-    private static final String DEAD_UNSAID =
-            """
+    private static final String DEAD_UNSAID = """
             select d.id, d.contact_id, d.channel, coalesce(d.because, 'no attempt was made') as because, d.expired
             from delivery d
             where d.order_id = ? and d.state = 'dead'
@@ -94,9 +90,18 @@ final class Planning {
     private Object[] arguments(Planned message) {
         var d = message.delivery();
         return new Object[] {
-            d.organization(), d.order(), d.contact(), d.channel().code(), d.id(), sql.ids(d.alerts()),
-            d.address(), d.severity().code(), StoredJson.of(message.notice()),
-            d.createdAt(), d.expiresAt(), d.dueAt()
+            d.organization(),
+            d.order(),
+            d.contact(),
+            d.channel().code(),
+            d.id(),
+            sql.ids(d.alerts()),
+            d.address(),
+            d.severity().code(),
+            StoredJson.of(message.notice()),
+            d.createdAt(),
+            d.expiresAt(),
+            d.dueAt()
         };
     }
 

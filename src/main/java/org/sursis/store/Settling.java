@@ -11,8 +11,7 @@ final class Settling {
      * Many results in one statement, each fenced by its own token. Rows are locked in the order of their ids, so that two
      * settlers never wait for each other. What was stopped in the meantime is not tried again.
      */
-    private static final String SETTLE =
-            """
+    private static final String SETTLE = """
             with result as materialized (
                 select * from unnest(?::uuid[], ?::uuid[], ?::integer[], ?::text[],
                                      ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[])
@@ -51,8 +50,7 @@ final class Settling {
             """;
 
     /** The attempt keeps its open end: nobody came back to tell. */
-    private static final String REAP =
-            """
+    private static final String REAP = """
             with lost as materialized (
                 select id from delivery where state = 'sending' and lease_until < clock_timestamp()
                 for no key update skip locked
@@ -79,7 +77,10 @@ final class Settling {
      * the other way round this would wait for a scene that waits for this.
      */
     List<Settlement> settleWithOrders(List<Settlement> results) {
-        var orders = results.stream().map(r -> r.claimed().delivery().order()).distinct().toList();
+        var orders = results.stream()
+                .map(r -> r.claimed().delivery().order())
+                .distinct()
+                .toList();
         sql.query(HOLD_ORDERS, row -> Sql.id(row, "id"), sql.ids(orders));
         return settle(results);
     }

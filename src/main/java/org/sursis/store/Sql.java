@@ -95,7 +95,8 @@ final class Sql {
     /** An array argument; {@code type} is PostgreSQL's name of its elements. */
     <T> Array array(String type, Collection<T> rows, Function<T, ?> value) {
         try {
-            return connection.createArrayOf(type, rows.stream().map(value).map(Sql::element).toArray());
+            return connection.createArrayOf(
+                    type, rows.stream().map(value).map(Sql::element).toArray());
         } catch (SQLException e) {
             throw new DatabaseTrouble(e);
         }

@@ -38,40 +38,78 @@ final class Cases {
 
     static Contact contact(String name, int tier) {
         return new Contact(
-                UUID.randomUUID(), tier, name, name.toLowerCase(Locale.ROOT) + "@example.org", "+1514555012" + tier,
-                Language.FR, ST_JOHNS);
+                UUID.randomUUID(),
+                tier,
+                name,
+                name.toLowerCase(Locale.ROOT) + "@example.org",
+                "+1514555012" + tier,
+                Language.FR,
+                ST_JOHNS);
     }
 
     static Filing filing(String code, String... requires) {
         return new Filing(
-                UUID.randomUUID(), code, "Acte nº " + code, FilingStatus.PENDING, LocalDate.of(2026, 10, 30),
-                LocalDate.of(2026, 10, 31), LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25), new Estimate(13, 25, 47),
-                List.of(requires), Filing.REMOVAL, CompleteWhen.FILED, 4);
+                UUID.randomUUID(),
+                code,
+                "Acte nº " + code,
+                FilingStatus.PENDING,
+                LocalDate.of(2026, 10, 30),
+                LocalDate.of(2026, 10, 31),
+                LocalDate.of(2026, 11, 24),
+                LocalDate.of(2026, 11, 25),
+                new Estimate(13, 25, 47),
+                List.of(requires),
+                Filing.REMOVAL,
+                CompleteWhen.FILED,
+                4);
     }
 
     /** A filing of which nothing is known but its name. */
     static Filing bareFiling(String code) {
         return new Filing(
-                UUID.randomUUID(), code, null, FilingStatus.PLANNED, null, null, null, null, null, List.of(), null,
-                CompleteWhen.COMPLETE, 1);
+                UUID.randomUUID(),
+                code,
+                null,
+                FilingStatus.PLANNED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                CompleteWhen.COMPLETE,
+                1);
     }
 
     static Removal removal(int dayOfNovember) {
         return new Removal(
-                LocalDate.of(2026, 11, dayOfNovember), LocalTime.of(6, 45), ST_JOHNS, "direction-to-report",
-                LocalDate.of(2026, 11, 3), "moved by the airline, day " + dayOfNovember);
+                LocalDate.of(2026, 11, dayOfNovember),
+                LocalTime.of(6, 45),
+                ST_JOHNS,
+                "direction-to-report",
+                LocalDate.of(2026, 11, 3),
+                "moved by the airline, day " + dayOfNovember);
     }
 
     /** An order with a value in every column but those of a closure. */
     static Watched order(UUID organization, String reference) {
-        var removal = new RemovalHistory(
-                removal(27), 2, OPENED.plusSeconds(11), removal(30), OPENED.plusSeconds(13));
+        var removal = new RemovalHistory(removal(27), 2, OPENED.plusSeconds(11), removal(30), OPENED.plusSeconds(13));
         var order = new RemovalOrder(
-                UUID.randomUUID(), organization, new Particulars(reference, "ca", "CA-QC", "departure-order", true), removal,
-                new Stay("Federal Court IMM-13-26", LocalDate.of(2026, 11, 19), OPENED.plusSeconds(17)), true, null, OPENED, 7);
+                UUID.randomUUID(),
+                organization,
+                new Particulars(reference, "ca", "CA-QC", "departure-order", true),
+                removal,
+                new Stay("Federal Court IMM-13-26", LocalDate.of(2026, 11, 19), OPENED.plusSeconds(17)),
+                true,
+                null,
+                OPENED,
+                7);
         var file = new CaseFile(
                 order,
-                List.of(filing("spousal-sponsorship", "marriage-certificate"), filing("marriage-certificate"),
+                List.of(
+                        filing("spousal-sponsorship", "marriage-certificate"),
+                        filing("marriage-certificate"),
                         bareFiling("a-photograph")),
                 List.of(contact("Zoë", 1), contact("Backup", 2)));
         return new Watched(file, Standing.AT_RISK, WAKE_UP, OPENED.plusSeconds(19));
@@ -80,8 +118,15 @@ final class Cases {
     /** An order of which little is known. */
     static Watched bareOrder(UUID organization, String reference) {
         var order = new RemovalOrder(
-                UUID.randomUUID(), organization, new Particulars(reference, "uk", null, null, false), RemovalHistory.UNKNOWN,
-                null, false, null, OPENED, 1);
+                UUID.randomUUID(),
+                organization,
+                new Particulars(reference, "uk", null, null, false),
+                RemovalHistory.UNKNOWN,
+                null,
+                false,
+                null,
+                OPENED,
+                1);
         return new Watched(new CaseFile(order, List.of(), List.of()), Standing.UNKNOWN, WAKE_UP, OPENED);
     }
 

@@ -104,7 +104,10 @@ class ConstraintsTest extends OnPostgres {
 
     @Test
     void an_alert_goes_to_a_person_over_a_channel_once() {
-        refused("delivery_alert_pkey", "insert into delivery_alert select * from delivery_alert where delivery_id = ?", delivery);
+        refused(
+                "delivery_alert_pkey",
+                "insert into delivery_alert select * from delivery_alert where delivery_id = ?",
+                delivery);
     }
 
     @ParameterizedTest
@@ -116,7 +119,8 @@ class ConstraintsTest extends OnPostgres {
 
     @Test
     void a_message_goes_to_nobody_but_people_of_its_order() {
-        var stranger = stored(order(clinic, "another case")).file().contacts().get(0).id();
+        var stranger =
+                stored(order(clinic, "another case")).file().contacts().get(0).id();
         refused("delivery_to_contact", "update delivery set contact_id = ? where id = ?", stranger, delivery);
     }
 

@@ -33,7 +33,8 @@ class JdbcJournalTest extends OnPostgres {
     void an_orders_history_is_read_page_by_page_and_oldest_first() {
         var clinic = anOrganization();
         var order = id(stored(order(clinic, "history")));
-        var entries = List.of(entry(clinic, order, "first"), entry(clinic, order, "second"), entry(clinic, order, "third"));
+        var entries =
+                List.of(entry(clinic, order, "first"), entry(clinic, order, "second"), entry(clinic, order, "third"));
         commit(() -> {
             journal.add(entry(clinic, null, "about the organization"));
             journal.addAll(entries);

@@ -70,7 +70,8 @@ class JdbcPulseTest extends OnPostgres {
         commit(() -> pulse.beat("loop", OPENED.plusSeconds(1)));
         commit(() -> pulse.beat("quartz", OPENED));
 
-        assertThat(committed(() -> pulse.beats())).containsAllEntriesOf(Map.of("loop", OPENED.plusSeconds(1), "quartz", OPENED));
+        assertThat(committed(() -> pulse.beats()))
+                .containsAllEntriesOf(Map.of("loop", OPENED.plusSeconds(1), "quartz", OPENED));
     }
 
     @Test
@@ -114,10 +115,12 @@ class JdbcPulseTest extends OnPostgres {
         var closed = bareOrder(clinic, "closed");
         var closure = new Closure("left", null, OPENED, "Zoë");
         stored(new Watched(
-                closed.file().with(closed.file().order().closed(closure)), Standing.CLOSED, null, OPENED.plusSeconds(99)));
+                closed.file().with(closed.file().order().closed(closure)),
+                Standing.CLOSED,
+                null,
+                OPENED.plusSeconds(99)));
 
-        assertThat(counts())
-                .isEqualTo(new Counts(2, 1, 0, 0, 0, 0, OPENED.plusSeconds(99), WAKE_UP.minusSeconds(61)));
+        assertThat(counts()).isEqualTo(new Counts(2, 1, 0, 0, 0, 0, OPENED.plusSeconds(99), WAKE_UP.minusSeconds(61)));
     }
 
     @Test

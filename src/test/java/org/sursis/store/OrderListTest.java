@@ -39,7 +39,9 @@ class OrderListTest extends OnPostgres {
     }
 
     private List<String> found(String text) {
-        return list(new Filter(null, null, text), null, 50).items().stream().map(w -> w.file().order().reference()).toList();
+        return list(new Filter(null, null, text), null, 50).items().stream()
+                .map(w -> w.file().order().reference())
+                .toList();
     }
 
     @Test
@@ -79,12 +81,11 @@ class OrderListTest extends OnPostgres {
     @ParameterizedTest
     @ValueSource(strings = {"", "nonsense!", "bm9uc2Vuc2U", "b3JkZXJzOm1hbnk", "YWxlcnRzOjE3"})
     void a_cursor_that_this_list_did_not_give_out_is_refused(String cursor) {
-        assertThatThrownBy(() -> list(ALL, cursor, 3))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED);
-                    assertThat(refusal.faults())
-                            .containsExactly(new Refusal.Fault("/cursor", "not a cursor that this list gave out"));
-                });
+        assertThatThrownBy(() -> list(ALL, cursor, 3)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED);
+            assertThat(refusal.faults())
+                    .containsExactly(new Refusal.Fault("/cursor", "not a cursor that this list gave out"));
+        });
     }
 
     @Test
@@ -94,8 +95,11 @@ class OrderListTest extends OnPostgres {
         var filter = new Filter(Standing.AT_RISK, LocalDate.of(2026, 11, 28), null);
 
         assertThat(list(filter, null, 9).items()).containsExactly(atRisk);
-        assertThat(list(new Filter(Standing.UNKNOWN, null, null), null, 9).items()).containsExactly(unknown);
-        assertThat(list(new Filter(null, LocalDate.of(2026, 11, 27), null), null, 9).items()).isEmpty();
+        assertThat(list(new Filter(Standing.UNKNOWN, null, null), null, 9).items())
+                .containsExactly(unknown);
+        assertThat(list(new Filter(null, LocalDate.of(2026, 11, 27), null), null, 9)
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -47,8 +47,10 @@ class OrderLocksTest extends OnPostgres {
         var before = stored(order(clinic, "read before"));
         var file = before.file();
         var changed = new Watched(
-                file.with(file.order().revised()).withFilings(file.filings().subList(1, 2)), Standing.CLEAR,
-                before.nextReviewAt(), before.reviewedAt());
+                file.with(file.order().revised()).withFilings(file.filings().subList(1, 2)),
+                Standing.CLEAR,
+                before.nextReviewAt(),
+                before.reviewedAt());
 
         commit(() -> {
             assertThat(orders.find(clinic, id(before))).contains(before);

@@ -75,7 +75,8 @@ class PanacheAlertsTest extends OnPostgres {
     void an_alert_that_was_never_raised_cannot_be_saved() {
         var never = alert(order, new Matter.WatchStarted());
 
-        assertThatThrownBy(() -> commit(() -> alerts.save(List.of(never)))).hasMessageContaining(never.id().toString());
+        assertThatThrownBy(() -> commit(() -> alerts.save(List.of(never))))
+                .hasMessageContaining(never.id().toString());
     }
 
     @Test

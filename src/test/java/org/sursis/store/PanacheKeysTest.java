@@ -30,12 +30,21 @@ class PanacheKeysTest extends OnPostgres {
     }
 
     private Key key(Instant created, Instant expires) {
-        return new Key(UUID.randomUUID(), clinic, "Zoë's laptop", Role.COUNSEL, "srs_7f3", created, expires, null, null);
+        return new Key(
+                UUID.randomUUID(), clinic, "Zoë's laptop", Role.COUNSEL, "srs_7f3", created, expires, null, null);
     }
 
     private static Key after(Key key, Instant revoked, Instant used) {
         return new Key(
-                key.id(), key.organization(), key.name(), key.role(), key.prefix(), key.createdAt(), key.expiresAt(), revoked, used);
+                key.id(),
+                key.organization(),
+                key.name(),
+                key.role(),
+                key.prefix(),
+                key.createdAt(),
+                key.expiresAt(),
+                revoked,
+                used);
     }
 
     private static byte[] hash(Key key) {
@@ -56,9 +65,12 @@ class PanacheKeysTest extends OnPostgres {
         var lasting = stored(key(OPENED, null));
         var ending = stored(key(OPENED, OPENED.plusSeconds(60)));
 
-        assertThat(committed(() -> keys.byHash(hash(lasting), OPENED.plusSeconds(60)))).contains(lasting);
-        assertThat(committed(() -> keys.byHash(hash(ending), OPENED.plusSeconds(59)))).contains(ending);
-        assertThat(committed(() -> keys.byHash(hash(ending), OPENED.plusSeconds(60)))).isEmpty();
+        assertThat(committed(() -> keys.byHash(hash(lasting), OPENED.plusSeconds(60))))
+                .contains(lasting);
+        assertThat(committed(() -> keys.byHash(hash(ending), OPENED.plusSeconds(59))))
+                .contains(ending);
+        assertThat(committed(() -> keys.byHash(hash(ending), OPENED.plusSeconds(60))))
+                .isEmpty();
         assertThat(committed(() -> keys.byHash(new byte[32], OPENED))).isEmpty();
     }
 
@@ -94,6 +106,7 @@ class PanacheKeysTest extends OnPostgres {
     void no_two_keys_have_the_same_hash() {
         var key = stored(key(OPENED, null));
 
-        assertThatThrownBy(() -> commit(() -> keys.add(key(OPENED, null), hash(key)))).hasMessageContaining("api_key_hash_key");
+        assertThatThrownBy(() -> commit(() -> keys.add(key(OPENED, null), hash(key))))
+                .hasMessageContaining("api_key_hash_key");
     }
 }

@@ -66,10 +66,19 @@ class PanacheOrdersTest extends OnPostgres {
         var before = stored(order(clinic, "before"));
         var file = before.file();
         var changed = new Watched(
-                file.with(file.order().with((Stay) null).closed(new Closure("left", "of his own will", OPENED, "Zoë")).revised())
-                        .withFilings(List.of(filing("added"), file.filings().get(2), file.filings().get(0)))
-                        .withContacts(List.of(contact("Supervisor", 3), file.contacts().get(1))),
-                Standing.CLOSED, null, OPENED.plusSeconds(60));
+                file.with(file.order()
+                                .with((Stay) null)
+                                .closed(new Closure("left", "of his own will", OPENED, "Zoë"))
+                                .revised())
+                        .withFilings(List.of(
+                                filing("added"),
+                                file.filings().get(2),
+                                file.filings().get(0)))
+                        .withContacts(List.of(
+                                contact("Supervisor", 3), file.contacts().get(1))),
+                Standing.CLOSED,
+                null,
+                OPENED.plusSeconds(60));
         commit(() -> orders.save(changed));
 
         assertThat(committed(() -> orders.find(clinic, id(before)))).contains(changed);
@@ -90,11 +99,15 @@ class PanacheOrdersTest extends OnPostgres {
     void who_leaves_the_list_stays_as_a_row_and_may_come_back() {
         var clinic = anOrganization();
         var order = stored(order(clinic, "leaving"));
-        var without = new Watched(order.file().withContacts(List.of()), order.standing(), WAKE_UP, OPENED.plusSeconds(90));
+        var without =
+                new Watched(order.file().withContacts(List.of()), order.standing(), WAKE_UP, OPENED.plusSeconds(90));
         commit(() -> orders.save(without));
 
         assertThat(committed(() -> orders.find(clinic, id(order)))).contains(without);
-        assertThat(select("select removed_at from contact where order_id = ?", r -> Sql.instant(r, "removed_at"), id(order)))
+        assertThat(select(
+                        "select removed_at from contact where order_id = ?",
+                        r -> Sql.instant(r, "removed_at"),
+                        id(order)))
                 .containsExactly(OPENED.plusSeconds(90), OPENED.plusSeconds(90));
 
         commit(() -> orders.save(order));
@@ -117,7 +130,11 @@ class PanacheOrdersTest extends OnPostgres {
         var order = stored(bareOrder(clinic, "no date"));
         commit(() -> orders.save(orders.lock(clinic, id(order)).orElseThrow()));
 
-        assertThat(committed(() -> orders.find(clinic, id(order))).orElseThrow().file().order().removal())
+        assertThat(committed(() -> orders.find(clinic, id(order)))
+                        .orElseThrow()
+                        .file()
+                        .order()
+                        .removal())
                 .isEqualTo(RemovalHistory.UNKNOWN);
     }
 
@@ -127,9 +144,12 @@ class PanacheOrdersTest extends OnPostgres {
         var other = anOrganization();
         var order = stored(order(clinic, "taken"));
 
-        assertThat(committed(() -> orders.referenceTaken(clinic, "taken", null))).isTrue();
-        assertThat(committed(() -> orders.referenceTaken(clinic, "taken", UUID.randomUUID()))).isTrue();
-        assertThat(committed(() -> orders.referenceTaken(clinic, "taken", id(order)))).isFalse();
+        assertThat(committed(() -> orders.referenceTaken(clinic, "taken", null)))
+                .isTrue();
+        assertThat(committed(() -> orders.referenceTaken(clinic, "taken", UUID.randomUUID())))
+                .isTrue();
+        assertThat(committed(() -> orders.referenceTaken(clinic, "taken", id(order))))
+                .isFalse();
         assertThat(committed(() -> orders.referenceTaken(other, "taken", null))).isFalse();
     }
 

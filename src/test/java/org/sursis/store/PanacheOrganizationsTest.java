@@ -17,7 +17,14 @@ class PanacheOrganizationsTest extends OnPostgres {
 
     private static Organization with(Organization organization, Contact operator) {
         return new Organization(
-                organization.id(), organization.name(), operator, "06:50", null, false, OPENED, organization.revision() + 1);
+                organization.id(),
+                organization.name(),
+                operator,
+                "06:50",
+                null,
+                false,
+                OPENED,
+                organization.revision() + 1);
     }
 
     @Test
@@ -53,8 +60,10 @@ class PanacheOrganizationsTest extends OnPostgres {
         var clinic = Cases.organization();
         commit(() -> organizations.add(clinic));
 
-        assertThat(committed(() -> organizations.nameTaken(clinic.name(), null))).isTrue();
-        assertThat(committed(() -> organizations.nameTaken(clinic.name(), clinic.id()))).isFalse();
+        assertThat(committed(() -> organizations.nameTaken(clinic.name(), null)))
+                .isTrue();
+        assertThat(committed(() -> organizations.nameTaken(clinic.name(), clinic.id())))
+                .isFalse();
         assertThat(committed(() -> organizations.nameTaken("another", null))).isFalse();
     }
 }

@@ -36,8 +36,12 @@ final class Said {
                 new Matter.DateMoved(3, Cases.removal(30), Cases.removal(27)),
                 new Matter.DateMoved(1, null, Cases.removal(27)),
                 new Matter.Approach(
-                        "removal", 2, Rung.of("P7D"), List.of(Rung.of("P10D"), Rung.of("PT12H")),
-                        Matter.Lateness.ORDER_ARRIVED_LATE, List.of("marriage-certificate")),
+                        "removal",
+                        2,
+                        Rung.of("P7D"),
+                        List.of(Rung.of("P10D"), Rung.of("PT12H")),
+                        Matter.Lateness.ORDER_ARRIVED_LATE,
+                        List.of("marriage-certificate")),
                 new Matter.Overdue("marriage-certificate", "Acte de mariage – “№ 7”", LocalDate.of(2026, 11, 24), true),
                 new Matter.StaleDate(LocalDate.of(2026, 10, 30), 31, true),
                 new Matter.Unacknowledged(UUID.randomUUID(), 2, Matter.Silence.ANSWER_RAN_OUT, OPENED.plusNanos(123)),
@@ -48,19 +52,49 @@ final class Said {
     static Alert alert(Watched order, Matter matter) {
         var recipients = order.file().contacts().stream().map(Contact::id).toList();
         return new Alert(
-                UUID.randomUUID(), order.file().order().organization(), Cases.id(order), matter, Severity.URGENT, OPENED, TARGET,
-                recipients, 2, OPENED.plusSeconds(900), null, null);
+                UUID.randomUUID(),
+                order.file().order().organization(),
+                Cases.id(order),
+                matter,
+                Severity.URGENT,
+                OPENED,
+                TARGET,
+                recipients,
+                2,
+                OPENED.plusSeconds(900),
+                null,
+                null);
     }
 
     static Notice notice(Channel channel) {
         var line = new Notice.FilingLine(
-                "marriage-certificate", "Acte de mariage", FilingStatus.PENDING, false, LocalDate.of(2026, 10, 30),
-                LocalDate.of(2026, 11, 24), 13, new Estimate(13, 25, 47));
-        var bare = new Notice.FilingLine("a-photograph", "a-photograph", FilingStatus.PLANNED, false, null, null, null, null);
+                "marriage-certificate",
+                "Acte de mariage",
+                FilingStatus.PENDING,
+                false,
+                LocalDate.of(2026, 10, 30),
+                LocalDate.of(2026, 11, 24),
+                13,
+                new Estimate(13, 25, 47));
+        var bare = new Notice.FilingLine(
+                "a-photograph", "a-photograph", FilingStatus.PLANNED, false, null, null, null, null);
         return new Notice(
-                Language.FR, channel, "QC-2026-0417", "K7P2M", "Zoë O'Brien-Łęcki", Severity.URGENT, Standing.AT_RISK,
-                everyMatter(), Cases.removal(27), TARGET, Cases.ST_JOHNS, OPENED.plusNanos(987), OPENED.minusSeconds(60),
-                List.of(line, bare), OPENED.plusSeconds(900), OPENED.plusSeconds(7_200));
+                Language.FR,
+                channel,
+                "QC-2026-0417",
+                "K7P2M",
+                "Zoë O'Brien-Łęcki",
+                Severity.URGENT,
+                Standing.AT_RISK,
+                everyMatter(),
+                Cases.removal(27),
+                TARGET,
+                Cases.ST_JOHNS,
+                OPENED.plusNanos(987),
+                OPENED.minusSeconds(60),
+                List.of(line, bare),
+                OPENED.plusSeconds(900),
+                OPENED.plusSeconds(7_200));
     }
 
     /** A message to the first person of an order, which may leave at {@link #DUE}. */
@@ -70,8 +104,17 @@ final class Said {
 
     static Planned message(Watched order, Channel channel, Instant due, Instant expires, Alert... says) {
         var delivery = new Delivery(
-                UUID.randomUUID(), order.file().order().organization(), Cases.id(order), order.file().contacts().get(0).id(),
-                channel, "zoë@example.org", Severity.URGENT, Arrays.stream(says).map(Alert::id).toList(), OPENED, due, expires);
+                UUID.randomUUID(),
+                order.file().order().organization(),
+                Cases.id(order),
+                order.file().contacts().get(0).id(),
+                channel,
+                "zoë@example.org",
+                Severity.URGENT,
+                Arrays.stream(says).map(Alert::id).toList(),
+                OPENED,
+                due,
+                expires);
         return new Planned(delivery, notice(channel));
     }
 }

@@ -29,7 +29,8 @@ class StoredJsonTest {
     @Test
     void no_kind_of_matter_is_forgotten() {
         assertThat(everyMatter()).extracting(Matter::kind).contains(AlertKind.values());
-        assertThat(everyMatter()).<Object>extracting(Object::getClass).contains((Object[]) Matter.class.getPermittedSubclasses());
+        assertThat(everyMatter()).<Object>extracting(Object::getClass).contains((Object[])
+                Matter.class.getPermittedSubclasses());
     }
 
     @Test
@@ -42,24 +43,31 @@ class StoredJsonTest {
     @Test
     void a_matter_holds_its_kind_and_its_facts_and_nothing_computed() {
         var matter = new Matter.Approach(
-                "removal", 2, Rung.of("P7D"), List.of(Rung.of("PT12H")), Matter.Lateness.ON_TIME, List.of("a-photograph"));
+                "removal",
+                2,
+                Rung.of("P7D"),
+                List.of(Rung.of("PT12H")),
+                Matter.Lateness.ON_TIME,
+                List.of("a-photograph"));
 
         assertThat(StoredJson.of(matter))
-                .isEqualTo("{\"kind\":\"approach\",\"target\":\"removal\",\"version\":2,\"rung\":{\"days\":7,\"hours\":0},"
-                        + "\"missed\":[{\"days\":0,\"hours\":12}],\"lateBecause\":\"ON_TIME\",\"open\":[\"a-photograph\"]}");
+                .isEqualTo(
+                        "{\"kind\":\"approach\",\"target\":\"removal\",\"version\":2,\"rung\":{\"days\":7,\"hours\":0},"
+                                + "\"missed\":[{\"days\":0,\"hours\":12}],\"lateBecause\":\"ON_TIME\",\"open\":[\"a-photograph\"]}");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"kind\":\"watch-ended\",\"reason\":\"left\",\"note\":null,\"more\":1}",
-        "{\"kind\":\"watch-ended\",\"reason\":\"left\"}",
-        "{\"kind\":\"watch-ended\",\"reason\":\"left\",\"reason\":\"stayed\",\"note\":null}",
-        "{\"kind\":\"watch-paused\"}",
-        "{\"reason\":\"left\",\"note\":null}",
-        "{\"kind\":\"stale-date\",\"lastConfirmed\":\"2026-10-30\",\"days\":null,\"passed\":true}",
-        "{\"kind\":\"watch-started\"} {}",
-        "nonsense"
-    })
+    @ValueSource(
+            strings = {
+                "{\"kind\":\"watch-ended\",\"reason\":\"left\",\"note\":null,\"more\":1}",
+                "{\"kind\":\"watch-ended\",\"reason\":\"left\"}",
+                "{\"kind\":\"watch-ended\",\"reason\":\"left\",\"reason\":\"stayed\",\"note\":null}",
+                "{\"kind\":\"watch-paused\"}",
+                "{\"reason\":\"left\",\"note\":null}",
+                "{\"kind\":\"stale-date\",\"lastConfirmed\":\"2026-10-30\",\"days\":null,\"passed\":true}",
+                "{\"kind\":\"watch-started\"} {}",
+                "nonsense"
+            })
     void a_matter_with_a_fact_too_many_or_too_few_is_not_half_read(String json) {
         assertThatThrownBy(() -> StoredJson.matter(json)).isInstanceOf(StoredJson.Unreadable.class);
     }

@@ -42,7 +42,8 @@ class TwoDispatchersTest extends OnPostgres {
         List<Alert> said = IntStream.range(0, MESSAGES)
                 .mapToObj(n -> Said.alert(order, new Matter.WatchStarted()))
                 .toList();
-        List<Planned> messages = said.stream().map(alert -> Said.message(order, EMAIL, alert)).toList();
+        List<Planned> messages =
+                said.stream().map(alert -> Said.message(order, EMAIL, alert)).toList();
         commit(() -> {
             alerts.add(said);
             outbox.plan(messages);
@@ -93,7 +94,8 @@ class TwoDispatchersTest extends OnPostgres {
         all.addAll(ids(claimed.get(1)));
         assertThat(all).containsExactlyInAnyOrderElementsOf(planned);
         assertThat(claimed).as("both had a share").noneMatch(List::isEmpty);
-        assertThat(claimed.stream().flatMap(List::stream).map(Claimed::token).collect(toSet())).hasSize(MESSAGES);
+        assertThat(claimed.stream().flatMap(List::stream).map(Claimed::token).collect(toSet()))
+                .hasSize(MESSAGES);
     }
 
     @Test
@@ -106,7 +108,8 @@ class TwoDispatchersTest extends OnPostgres {
         var recorded = both(() -> outbox.settle(results), () -> outbox.settle(backwards));
 
         assertThat(recorded.get(0).size() + recorded.get(1).size()).isEqualTo(MESSAGES);
-        assertThat(select("select distinct state from delivery", row -> row.getString(1))).containsExactly("sent");
+        assertThat(select("select distinct state from delivery", row -> row.getString(1)))
+                .containsExactly("sent");
     }
 
     @Test
