@@ -3,12 +3,16 @@ package org.sursis.main;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.sursis.watch.RehearsalTime;
 
 /** Where "now" comes from: the only class that touches the machine's clock. */
 @Singleton
 final class Clocks {
+
+    /** PostgreSQL keeps no finer time: what was answered to a POST must be what a GET reads afterwards. */
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     private final Optional<RehearsalClock> rehearsal;
 
@@ -19,7 +23,7 @@ final class Clocks {
     @Produces
     @Singleton
     Clock clock() {
-        return rehearsal.<Clock>map(clock -> clock).orElseGet(Clock::systemUTC);
+        return rehearsal.<Clock>map(clock -> clock).orElseGet(() -> Clock.tick(Clock.systemUTC(), MICROSECOND));
     }
 
     /** Empty in real time, which nobody moves. */
