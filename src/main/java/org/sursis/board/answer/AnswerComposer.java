@@ -105,9 +105,10 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
     private Ask ask(Question question, Given given, String wrong) {
         var notice = question.notice();
         var by = question.open().stream().map(Alert::answerBy).min(Comparator.naturalOrder()).orElseThrow();
+        boolean inTime = by.isAfter(now);
         return new Ask(
-                moment(by, notice),
-                by.isAfter(now) ? words.awaitedThen() : words.calling(),
+                inTime ? moment(by, notice) : null,
+                inTime ? words.awaitedThen() : words.calling(),
                 Arrays.stream(Answer.Word.values()).map(w -> choice(w, given)).toList(),
                 given.shownNote(),
                 words.confirm(notice.code()),

@@ -19,7 +19,12 @@ public record AnswerPage(
     /** What became of it. */
     public record Outcome(String heading, List<String> lines) {}
 
-    /** The form; {@code wrong} says why what was sent was not taken, or is null. */
+    /**
+     * The form.
+     *
+     * @param awaited until when an answer is awaited, or null once the next person is being called
+     * @param wrong why what was sent was not taken, or null
+     */
     public record Ask(String awaited, String then, List<Choice> choices, String note, String confirm, String wrong) {}
 
     /** One of the four answers. */

@@ -1,0 +1,28 @@
+package org.sursis.board;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.sursis.main.EmbeddedPostgresResource;
+
+/** The story of the README, on a clock that moves only when told. */
+public final class AtRehearsal implements QuarkusTestProfile {
+    static final String KEY = "board-key-0123456789abcdef";
+
+    private static final Path DATA = Path.of("target", "board-rehearsal-" + ProcessHandle.current().pid()).toAbsolutePath();
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "sursis.data-dir", DATA.toString(),
+                "sursis.rehearsal.start", "2026-11-16T09:00:00-05:00",
+                "sursis.rehearsal.seed", "true",
+                "sursis.admin-key", KEY);
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(EmbeddedPostgresResource.class));
+    }
+}

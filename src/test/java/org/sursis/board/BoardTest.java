@@ -1,0 +1,71 @@
+package org.sursis.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@TestProfile(AtRehearsal.class)
+class BoardTest {
+    private static final String HOSTILE = "<script>alert(1)</script>{config:x}'\\\"&amp;${7*7}";
+    private static final String SHOWN =
+            "&lt;script&gt;alert(1)&lt;/script&gt;{config:x}&#39;&quot;&amp;amp;${7*7}";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr-CA,fr;q=0.9,en;q=0.8 | fr | Mesures surveillées, le renvoi le plus proche d&#39;abord | vendredi 27 novembre 2026",
+        "es-MX | es | Órdenes vigiladas, primero la expulsión más próxima | viernes 27 de noviembre de 2026",
+        "en-CA | en | Open orders, the nearest removal first | Friday, November 27, 2026",
+        "de, es;q=0 | en | Open orders, the nearest removal first | Friday, November 27, 2026",
+        "???,,;q=x | en | Open orders, the nearest removal first | Friday, November 27, 2026"
+    })
+    void the_board_speaks_the_reader_s_language(String wished, String language, String heading, String day) {
+        var page = Browser.speaking(wished).get("/").then().statusCode(200).extract().asString();
+
+        assertThat(page).contains("<html lang=\"" + language + "\">", heading, day);
+    }
+
+    @Test
+    void the_page_of_an_order_tells_all_about_it() {
+        var order = Browser.page("/").replaceAll("(?s).*?<h3><a href=\"(/orders/[^\"]+)\">QC-2026-0417.*", "$1");
+
+        assertThat(Browser.page(order)).contains(
+                "Friday, November 27, 2026 (America/Toronto)", "direction-to-report", "Friday, November 6, 2026",
+                "counsel confirmed that it is complete", "Spousal sponsorship", "1, counsel", "+15145550123",
+                "12 hours before the removal", "Order registered", "counsel@example.org");
+    }
+
+    @Test
+    void what_people_typed_is_shown_and_never_run() {
+        var reference = HOSTILE + Clinic.unique("");
+        var order = Clinic.order(AtRehearsal.KEY, reference, "2026-12-24", HOSTILE, HOSTILE);
+
+        for (var page : new String[] {"/", "/orders/" + order, "/messages?order=" + order}) {
+            assertThat(Browser.page(page)).as(page).contains(SHOWN).doesNotContain("<script");
+        }
+    }
+
+    @Test
+    void orders_come_by_how_near_the_removal_is() {
+        var far = Clinic.unique("FAR");
+        var near = Clinic.unique("NEAR");
+        Clinic.order(AtRehearsal.KEY, near, "2027-02-01", "Passport", "Counsel");
+        Clinic.order(AtRehearsal.KEY, far, "2027-03-01", "Passport", "Counsel");
+
+        var cards = Browser.page("/").replaceAll("(?s)<table.*", "");
+
+        assertThat(cards.indexOf(near)).isGreaterThan(cards.indexOf("QC-2026-0417")).isLessThan(cards.indexOf(far));
+    }
+
+    @Test
+    void a_cursor_that_nobody_gave_out_is_refused_in_words() {
+        Browser.asks().get("/messages?after=broken").then().statusCode(422);
+        Browser.asks().get("/messages?order=broken").then().statusCode(404);
+        Browser.asks().get("/orders/00000000-0000-0000-0000-000000000001").then().statusCode(404);
+        Browser.asks().get("/messages/00000000-0000-0000-0000-000000000001/html").then().statusCode(404);
+    }
+}
