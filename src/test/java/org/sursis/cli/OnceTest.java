@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.sursis.main.EmbeddedPostgresResource;
+import org.sursis.store.StillProfile;
 import org.sursis.watch.Authenticate;
 import org.sursis.watch.Role;
 
 /** The commands that run once, inside the service that they bring up. */
 @QuarkusTest
+@TestProfile(StillProfile.class)
 @WithTestResource(EmbeddedPostgresResource.class)
 class OnceTest {
 

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +30,21 @@ class ConfigurationTest {
     @TempDir
     Path folder;
 
-    @AfterEach
-    void the_next_test_finds_its_own_file() {
+    private final Properties before = new Properties();
+
+    /** A service that was started in this JVM leaves its settings behind as system properties. */
+    @BeforeEach
+    void nothing_is_set() {
+        before.putAll(System.getProperties());
+        System.getProperties().keySet().removeIf(key -> key.toString().startsWith("sursis."));
         System.clearProperty(Configuration.LOCATIONS);
+        System.clearProperty(Configuration.DATABASE_URL);
+    }
+
+    @AfterEach
+    void what_was_set_is_set_again() {
+        System.clearProperty(Configuration.LOCATIONS);
+        System.getProperties().putAll(before);
     }
 
     @Test
