@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -57,9 +58,9 @@ class RehearsalResource {
     public Response advance(@RequestBody(required = true, content = @Content(
             schema = @Schema(implementation = AdvanceForm.class),
             examples = @ExampleObject(name = "By a day", value = "{\"by\": \"P1D\"}"))) byte[] body) {
-        state();
+        var now = state().now();
         var faults = new Faults();
-        var form = AdvanceForm.read(Sheet.of(StrictJson.read(body), faults));
+        var form = AdvanceForm.read(Sheet.of(StrictJson.read(body), faults), now);
         faults.refuseIfAny();
         // What falls due on the way has transactions of its own, so only the beginning of the move is recorded.
         var fresh = new AtomicBoolean();
@@ -81,15 +82,21 @@ class RehearsalResource {
     @Schema(name = "Advance", description = "Either to an instant or by a period.")
     record AdvanceForm(
             @Schema(examples = "2026-11-27T00:00:00-05:00") Instant to,
-            @Schema(description = "days, weeks or months, or hours", examples = "P1D") String by) {
+            @Schema(description = "years, months, weeks and days; or hours, minutes and seconds", examples = "P1D") String by) {
 
-        private static final Pattern PERIOD =
-                Pattern.compile("P(?=[0-9T])([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?|PT(?=[0-9])([0-9]{1,6}H)?([0-9]{1,6}M)?([0-9]{1,6}S)?");
+        /** Twice as far as a removal may lie ahead; farther would only keep the machine busy. */
+        private static final Duration FARTHEST = Duration.ofDays(3_660);
+        /** Up to nine years, and up to eleven in hours. */
+        private static final Pattern PERIOD = Pattern.compile(
+                "P(?=[0-9])([0-9]Y)?([0-9]{1,2}M)?([0-9]{1,2}W)?([0-9]{1,3}D)?|PT(?=[0-9])([0-9]{1,5}H)?([0-9]{1,6}M)?([0-9]{1,6}S)?");
 
-        static AdvanceForm read(Sheet sheet) {
+        static AdvanceForm read(Sheet sheet, Instant now) {
             var form = new AdvanceForm(
                     sheet.timestamp("to"),
                     sheet.shaped("by", by -> PERIOD.matcher(by).matches(), "must be a period such as P1D or PT6H"));
+            if (form.to != null && form.to.isAfter(now.plus(FARTHEST))) {
+                sheet.refuse("to", "must not be more than ten years ahead");
+            }
             if (sheet.has("to") == sheet.has("by")) {
                 sheet.refuse("to", "is needed, or by, and not both");
             }

@@ -16,6 +16,7 @@ import org.sursis.docket.Filing;
 import org.sursis.docket.FilingStatus;
 import org.sursis.watch.ChangeOrder;
 import org.sursis.watch.ReadCase;
+import org.sursis.watch.Watched;
 
 /** What is done with one filing, at whichever of its two addresses. */
 @RequestScoped
@@ -37,15 +38,20 @@ class FilingDesk {
     }
 
     Response change(UUID id, byte[] body) {
+        boolean any = exchange.guard(in(cases.byFiling(exchange.actor(), id).file(), id).revision()) == null;
+        var now = Part.of("/filings/[0-9]+", "", () -> Part.latest(any, () -> merged(id, body))).file();
+        var filing = in(now, id);
+        return exchange.changed(FilingBody.of(now.order().id(), filing), filing.revision());
+    }
+
+    /** A patch is merged into one revision and fits no other. */
+    private Watched merged(UUID id, byte[] body) {
         var actor = exchange.actor();
         var file = cases.byFiling(actor, id).file();
         var known = in(file, id);
         exchange.guard(known.revision());
         var changed = read(file, known, StrictJson.read(body)).filing(id, known.revision());
-        // The patch was merged into this revision and fits no other, even when the client would take any.
-        var now = Part.of("/filings/[0-9]+", "", () -> change.changeFiling(actor, id, known.revision(), changed)).file();
-        var filing = in(now, id);
-        return exchange.changed(FilingBody.of(now.order().id(), filing), filing.revision());
+        return change.changeFiling(actor, id, known.revision(), changed);
     }
 
     private FilingForm read(CaseFile file, Filing known, JsonNode patch) {

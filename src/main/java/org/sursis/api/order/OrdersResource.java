@@ -36,6 +36,7 @@ import org.sursis.watch.ChangeOrder;
 import org.sursis.watch.Orders;
 import org.sursis.watch.ReadCase;
 import org.sursis.watch.RegisterOrder;
+import org.sursis.watch.Watched;
 
 /** The orders themselves. */
 @Path("/api/v1/removal-orders")
@@ -113,6 +114,13 @@ class OrdersResource {
     @APIResponseSchema(value = OrderBody.class, responseCode = "200")
     public Response amend(@PathParam("id") UUID id, @RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = Amendable.class))) byte[] body) {
+        boolean any = exchange.guard(cases.order(exchange.actor(), id).file().order().revision()) == null;
+        var order = OrderBody.of(Part.latest(any, () -> merged(id, body)));
+        return exchange.changed(order, order.revision());
+    }
+
+    /** A patch is merged into one revision and fits no other. */
+    private Watched merged(UUID id, byte[] body) {
         var actor = exchange.actor();
         var known = OrderBody.of(cases.order(actor, id));
         exchange.guard(known.revision());
@@ -123,9 +131,7 @@ class OrdersResource {
         Amendable.ELSEWHERE.forEach(part -> sheet.elsewhere(part, "is changed at /api/v1/removal-orders/{id}/" + part));
         sheet.end();
         faults.refuseIfAny();
-        // The patch was merged into this revision and fits no other, even when the client would take any.
-        var order = OrderBody.of(change.amend(actor, id, known.revision(), particulars, chainConfirmed));
-        return exchange.changed(order, order.revision());
+        return change.amend(actor, id, known.revision(), particulars, chainConfirmed);
     }
 
     /** The fields of an order that a PATCH may change. */

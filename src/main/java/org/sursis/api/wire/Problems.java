@@ -8,7 +8,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sursis.watch.Refusal;
@@ -18,6 +21,8 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String API = "/api/";
     private static final int LONGEST_PATH = 512;
+    private static final int DEEPEST_CAUSE = 20;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Addresses addresses;
 
@@ -88,11 +93,21 @@ class Problems {
 
     @ServerExceptionMapper
     Response broken(RuntimeException bug, UriInfo address) {
+        if (api(address) && storedTwice(bug)) {
+            return problem(ProblemKind.CONFLICT, "somebody else stored the same at this very moment; look again", address);
+        }
         LOG.errorf(bug, "request broke path=%s", path(address));
         if (!api(address)) {
             return Response.serverError().build();
         }
         return problem(ProblemKind.BROKEN, "the request could not be carried out; nothing was changed", address);
+    }
+
+    /** Two requests that each saw a name free cannot both have it; which one the database kept is no fault of ours. */
+    private static boolean storedTwice(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
     }
 
     private static String said(ProblemKind kind) {
