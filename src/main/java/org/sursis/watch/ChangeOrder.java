@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.sursis.calendar.CivilTime;
@@ -51,24 +52,23 @@ public class ChangeOrder {
     /** Changes what the order is known by, and whether its chain is complete. */
     @Transactional
     public Watched amend(Actor who, UUID id, Integer ifRevision, Particulars particulars, boolean chainConfirmed) {
-        var before = locked(who, id, ifRevision);
+        var it = locked(who, id, ifRevision);
         if (orders.referenceTaken(who.organization(), particulars.reference(), id)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "/reference", "is taken by another order");
         }
-        return change(who, before, file -> file.with(file.order().with(particulars, chainConfirmed)),
+        return change(it, file -> file.with(file.order().with(particulars, chainConfirmed)),
                 "order-amended", Map.of("reference", particulars.reference()));
     }
 
     /** Sets or moves the removal; the same moment told again confirms it. */
     @Transactional
     public Watched setRemoval(Actor who, UUID id, Integer ifRevision, Removal removal) {
-        var before = locked(who, id, ifRevision);
-        var now = clock.instant();
-        var known = before.file().order().removal();
-        new OrderChecks().removal(removal, now).move(known.current(), removal).refuseIfAny();
+        var it = locked(who, id, ifRevision);
+        var known = it.order().file().order().removal();
+        new OrderChecks().removal(removal, it.now()).move(known.current(), removal).refuseIfAny();
         boolean same = removal.sameMomentAs(known.current());
-        var set = same ? known.restated(removal, now) : known.moved(removal, now);
-        return change(who, before, file -> file.with(file.order().with(set)),
+        var set = same ? known.restated(removal, it.now()) : known.moved(removal, it.now());
+        return change(it, file -> file.with(file.order().with(set)),
                 same ? "removal-confirmed" : "removal-set", removalDetails(set));
     }
 
@@ -81,81 +81,79 @@ public class ChangeOrder {
     /** Somebody looked, and the date still stands. */
     @Transactional
     public Watched confirmRemoval(Actor who, UUID id, Integer ifRevision) {
-        var before = locked(who, id, ifRevision);
-        var known = before.file().order().removal();
+        var it = locked(who, id, ifRevision);
+        var known = it.order().file().order().removal();
         if (known.current() == null) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "/removal", "is not known yet; set it instead");
         }
-        var confirmed = known.confirmed(clock.instant());
-        return change(who, before, file -> file.with(file.order().with(confirmed)),
+        var confirmed = known.confirmed(it.now());
+        return change(it, file -> file.with(file.order().with(confirmed)),
                 "removal-confirmed", removalDetails(confirmed));
     }
 
     /** Records a stay. {@code until} is the day on which it ends, or null when it has no end. */
     @Transactional
     public Watched setStay(Actor who, UUID id, Integer ifRevision, String authority, LocalDate until) {
-        var before = locked(who, id, ifRevision);
-        var now = clock.instant();
-        var today = CivilTime.day(now, before.file().order().zone());
+        var it = locked(who, id, ifRevision);
+        var today = CivilTime.day(it.now(), it.order().file().order().zone());
         if (until != null && !until.isAfter(today)) {
             throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "/stay/until", "is not ahead; expected a day after " + today);
         }
-        var stay = new Stay(authority, until, now);
-        return change(who, before, file -> file.with(file.order().with(stay)),
+        var stay = new Stay(authority, until, it.now());
+        return change(it, file -> file.with(file.order().with(stay)),
                 "stay-set", Map.of("authority", authority, "until", until == null ? "" : until.toString()));
     }
 
     /** The stay is over; the ladder goes on at once. */
     @Transactional
     public Watched liftStay(Actor who, UUID id, Integer ifRevision) {
-        var before = locked(who, id, ifRevision);
-        if (before.file().order().stay() == null) {
+        var it = locked(who, id, ifRevision);
+        if (it.order().file().order().stay() == null) {
             throw Refusal.notFound("stay");
         }
-        return change(who, before, file -> file.with(file.order().with((Stay) null)), "stay-lifted", Map.of());
+        return change(it, file -> file.with(file.order().with((Stay) null)), "stay-lifted", Map.of());
     }
 
     /** Ends the watch. */
     @Transactional
     public Watched close(Actor who, UUID id, Integer ifRevision, String reason, String note) {
-        var before = locked(who, id, ifRevision);
-        var closure = new Closure(reason, note, clock.instant(), who.name());
-        return change(who, before, file -> file.with(file.order().closed(closure)),
+        var it = locked(who, id, ifRevision);
+        var closure = new Closure(reason, note, it.now(), who.name());
+        return change(it, file -> file.with(file.order().closed(closure)),
                 "order-closed", Map.of("reason", reason));
     }
 
     /** Replaces the escalation list; people who were on it before keep their identity. */
     @Transactional
     public Watched setContacts(Actor who, UUID id, Integer ifRevision, List<Contact> contacts) {
-        var before = locked(who, id, ifRevision);
-        var known = before.file().contacts();
-        var fallback = contacts.isEmpty() && before.file().order().particulars().operatorAsFallback()
+        var it = locked(who, id, ifRevision);
+        var known = it.order().file().contacts();
+        var fallback = contacts.isEmpty() && it.order().file().order().particulars().operatorAsFallback()
                 ? RegisterOrder.operator(organizations, who.organization()).stream().toList()
                 : contacts;
         var list = fallback.stream()
                 .map(c -> known.stream().filter(c::samePersonAs).findFirst().map(k -> c.withId(k.id())).orElse(c))
                 .toList();
-        return change(who, before, file -> file.withContacts(list),
+        return change(it, file -> file.withContacts(list),
                 "contacts-set", Map.of("count", Integer.toString(list.size())));
     }
 
     /** Adds a filing to the chain; counsel's word that the chain is complete still holds. */
     @Transactional
     public Watched addFiling(Actor who, UUID id, Filing filing) {
-        var before = locked(who, id, null);
-        var filings = new ArrayList<>(before.file().filings());
+        var it = locked(who, id, null);
+        var filings = new ArrayList<>(it.order().file().filings());
         filings.add(filing);
-        return change(who, before, file -> file.withFilings(filings), "filing-added", details(filing));
+        return change(it, file -> file.withFilings(filings), "filing-added", details(filing));
     }
 
     /** Changes a filing; {@code ifFilingRevision} is the filing's own. */
     @Transactional
     public Watched changeFiling(Actor who, UUID filing, Integer ifFilingRevision, Filing changed) {
-        var before = orders.lockByFiling(who.organization(), filing).orElseThrow(() -> Refusal.notFound("filing"));
-        refuseClosed(before);
-        var filings = new ArrayList<>(before.file().filings());
+        var it = held(who, orders.lockByFiling(who.organization(), filing), "filing");
+        var filings = new ArrayList<>(it.order().file().filings());
         filings.replaceAll(known -> known.id().equals(filing) ? revised(known, ifFilingRevision, changed) : known);
-        return change(who, before, file -> file.withFilings(filings), "filing-changed", details(changed));
+        return change(it, file -> file.withFilings(filings), "filing-changed", details(changed));
     }
 
     private static Filing revised(Filing known, Integer ifRevision, Filing changed) {
@@ -170,11 +168,19 @@ public class ChangeOrder {
         return Map.of("filing", filing.code(), "status", filing.status().code());
     }
 
-    private Watched locked(Actor who, UUID id, Integer ifRevision) {
-        var order = orders.lock(who.organization(), id).orElseThrow(() -> Refusal.notFound("removal order"));
-        refuseStale(ifRevision, order.file().order().revision());
+    /** An order under its lock, who changes it, and the one moment at which all of the change happens. */
+    private record Held(Actor who, Watched order, Instant now) {}
+
+    private Held locked(Actor who, UUID id, Integer ifRevision) {
+        var it = held(who, orders.lock(who.organization(), id), "removal order");
+        refuseStale(ifRevision, it.order().file().order().revision());
+        return it;
+    }
+
+    private Held held(Actor who, Optional<Watched> locked, String what) {
+        var order = locked.orElseThrow(() -> Refusal.notFound(what));
         refuseClosed(order);
-        return order;
+        return new Held(who, order, clock.instant());
     }
 
     private static void refuseStale(Integer expected, int actual) {
@@ -189,21 +195,15 @@ public class ChangeOrder {
         }
     }
 
-    private Watched change(
-            Actor who, Watched before, UnaryOperator<CaseFile> how, String event, Map<String, String> details) {
-        var now = clock.instant();
-        var changed = how.apply(before.file());
+    private Watched change(Held it, UnaryOperator<CaseFile> how, String event, Map<String, String> details) {
+        var changed = how.apply(it.order().file());
         var file = changed.with(changed.order().revised());
         new OrderChecks().filings(file.filings()).contacts(file, policies).refuseIfAny();
-        var decision = review.decide(file, before.reviewedAt(), now);
+        var decision = review.decide(file, it.order().reviewedAt(), it.now());
         orders.save(decision.watched());
-        journal.add(entry(who, file, now, event, details));
+        journal.add(new Journal.Entry(
+                it.who().organization(), file.order().id(), it.now(), it.who().name(), event, details));
         review.record(decision);
         return decision.watched();
-    }
-
-    private static Journal.Entry entry(
-            Actor who, CaseFile file, Instant now, String event, Map<String, String> details) {
-        return new Journal.Entry(who.organization(), file.order().id(), now, who.name(), event, details);
     }
 }
