@@ -10,15 +10,21 @@ import org.sursis.main.EmbeddedPostgresResource;
 public final class AtRehearsal implements QuarkusTestProfile {
     static final String KEY = "board-key-0123456789abcdef";
 
-    private static final Path DATA = Path.of("target", "board-rehearsal-" + ProcessHandle.current().pid()).toAbsolutePath();
+    private static final Path DATA = Path.of(
+                    "target", "board-rehearsal-" + ProcessHandle.current().pid())
+            .toAbsolutePath();
 
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "sursis.data-dir", DATA.toString(),
-                "sursis.rehearsal.start", "2026-11-16T09:00:00-05:00",
-                "sursis.rehearsal.seed", "true",
-                "sursis.admin-key", KEY);
+                "sursis.data-dir",
+                DATA.toString(),
+                "sursis.rehearsal.start",
+                "2026-11-16T09:00:00-05:00",
+                "sursis.rehearsal.seed",
+                "true",
+                "sursis.admin-key",
+                KEY);
     }
 
     @Override

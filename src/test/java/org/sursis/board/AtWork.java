@@ -10,15 +10,20 @@ import org.sursis.main.EmbeddedPostgresResource;
 public final class AtWork implements QuarkusTestProfile {
     static final String KEY = "board-key-0123456789abcdef";
 
-    private static final Path DATA = Path.of("target", "board-at-work-" + ProcessHandle.current().pid()).toAbsolutePath();
+    private static final Path DATA =
+            Path.of("target", "board-at-work-" + ProcessHandle.current().pid()).toAbsolutePath();
 
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "sursis.data-dir", DATA.toString(),
-                "sursis.base-url", "https://sursis.example.org",
-                "sursis.mail.smtp-url", "smtp://127.0.0.1:2525",
-                "sursis.admin-key", KEY);
+                "sursis.data-dir",
+                DATA.toString(),
+                "sursis.base-url",
+                "https://sursis.example.org",
+                "sursis.mail.smtp-url",
+                "smtp://127.0.0.1:2525",
+                "sursis.admin-key",
+                KEY);
     }
 
     @Override

@@ -12,19 +12,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestProfile(AtRehearsal.class)
 class BoardTest {
     private static final String HOSTILE = "<script>alert(1)</script>{config:x}'\\\"&amp;${7*7}";
-    private static final String SHOWN =
-            "&lt;script&gt;alert(1)&lt;/script&gt;{config:x}&#39;&quot;&amp;amp;${7*7}";
+    private static final String SHOWN = "&lt;script&gt;alert(1)&lt;/script&gt;{config:x}&#39;&quot;&amp;amp;${7*7}";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fr-CA,fr;q=0.9,en;q=0.8 | fr | Mesures surveillées, le renvoi le plus proche d&#39;abord | vendredi 27 novembre 2026",
-        "es-MX | es | Órdenes vigiladas, primero la expulsión más próxima | viernes 27 de noviembre de 2026",
-        "en-CA | en | Open orders, the nearest removal first | Friday, November 27, 2026",
-        "de, es;q=0 | en | Open orders, the nearest removal first | Friday, November 27, 2026",
-        "???,,;q=x | en | Open orders, the nearest removal first | Friday, November 27, 2026"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr-CA,fr;q=0.9,en;q=0.8 | fr | Mesures surveillées, le renvoi le plus proche d&#39;abord | vendredi 27 novembre 2026",
+                "es-MX | es | Órdenes vigiladas, primero la expulsión más próxima | viernes 27 de noviembre de 2026",
+                "en-CA | en | Open orders, the nearest removal first | Friday, November 27, 2026",
+                "de, es;q=0 | en | Open orders, the nearest removal first | Friday, November 27, 2026",
+                "???,,;q=x | en | Open orders, the nearest removal first | Friday, November 27, 2026"
+            })
     void the_board_speaks_the_reader_s_language(String wished, String language, String heading, String day) {
-        var page = Browser.speaking(wished).get("/").then().statusCode(200).extract().asString();
+        var page = Browser.speaking(wished)
+                .get("/")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         assertThat(page).contains("<html lang=\"" + language + "\">", heading, day);
     }
@@ -33,10 +39,18 @@ class BoardTest {
     void the_page_of_an_order_tells_all_about_it() {
         var order = Browser.page("/").replaceAll("(?s).*?<h3><a href=\"(/orders/[^\"]+)\">QC-2026-0417.*", "$1");
 
-        assertThat(Browser.page(order)).contains(
-                "Friday, November 27, 2026 (America/Toronto)", "direction-to-report", "Friday, November 6, 2026",
-                "counsel confirmed that it is complete", "Spousal sponsorship", "1, counsel", "+15145550123",
-                "12 hours before the removal", "Order registered", "counsel@example.org");
+        assertThat(Browser.page(order))
+                .contains(
+                        "Friday, November 27, 2026 (America/Toronto)",
+                        "direction-to-report",
+                        "Friday, November 6, 2026",
+                        "counsel confirmed that it is complete",
+                        "Spousal sponsorship",
+                        "1, counsel",
+                        "+15145550123",
+                        "12 hours before the removal",
+                        "Order registered",
+                        "counsel@example.org");
     }
 
     @Test
@@ -58,14 +72,22 @@ class BoardTest {
 
         var cards = Browser.page("/").replaceAll("(?s)<table.*", "");
 
-        assertThat(cards.indexOf(near)).isGreaterThan(cards.indexOf("QC-2026-0417")).isLessThan(cards.indexOf(far));
+        assertThat(cards.indexOf(near))
+                .isGreaterThan(cards.indexOf("QC-2026-0417"))
+                .isLessThan(cards.indexOf(far));
     }
 
     @Test
     void a_cursor_that_nobody_gave_out_is_refused_in_words() {
         Browser.asks().get("/messages?after=broken").then().statusCode(422);
         Browser.asks().get("/messages?order=broken").then().statusCode(404);
-        Browser.asks().get("/orders/00000000-0000-0000-0000-000000000001").then().statusCode(404);
-        Browser.asks().get("/messages/00000000-0000-0000-0000-000000000001/html").then().statusCode(404);
+        Browser.asks()
+                .get("/orders/00000000-0000-0000-0000-000000000001")
+                .then()
+                .statusCode(404);
+        Browser.asks()
+                .get("/messages/00000000-0000-0000-0000-000000000001/html")
+                .then()
+                .statusCode(404);
     }
 }

@@ -28,7 +28,10 @@ final class Clinic {
         var unique = UUID.randomUUID().toString().substring(0, 8);
         return api(key).body(ORDER.formatted(reference, removal, title, counsel, unique))
                 .post("/api/v1/removal-orders")
-                .then().statusCode(201).extract().path("id");
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static String plainOrder(String key, String removal) {

@@ -15,10 +15,17 @@ class HeadersTest {
             + "frame-ancestors 'none'; base-uri 'none'";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/", "/messages", "/sign-in", "/a/unknown", "/orders/00000000-0000-0000-0000-000000000001", "/nothing-here",
-        "/messages?after=broken", "/;x"
-    })
+    @ValueSource(
+            strings = {
+                "/",
+                "/messages",
+                "/sign-in",
+                "/a/unknown",
+                "/orders/00000000-0000-0000-0000-000000000001",
+                "/nothing-here",
+                "/messages?after=broken",
+                "/;x"
+            })
     void every_page_keeps_to_itself(String path) {
         var answer = Browser.asks().get(path);
 
@@ -54,14 +61,16 @@ class HeadersTest {
     void the_html_part_of_a_mail_lies_in_a_sandbox() {
         var letter = Browser.page("/messages").replaceAll("(?s).*?(/messages/[^/\"]+/html).*", "$1");
 
-        assertThat(Browser.asks().get(letter).header("Content-Security-Policy")).isEqualTo(
-                "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; "
+        assertThat(Browser.asks().get(letter).header("Content-Security-Policy"))
+                .isEqualTo("sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; "
                         + "frame-ancestors 'none'; base-uri 'none'");
     }
 
     @Test
     void the_api_keeps_headers_of_its_own() {
-        assertThat(Browser.asks().get("/q/health/live").header("Content-Security-Policy")).isNull();
-        assertThat(Browser.asks().get("/api/v1/watch").header("Content-Security-Policy")).isNull();
+        assertThat(Browser.asks().get("/q/health/live").header("Content-Security-Policy"))
+                .isNull();
+        assertThat(Browser.asks().get("/api/v1/watch").header("Content-Security-Policy"))
+                .isNull();
     }
 }

@@ -18,9 +18,14 @@ class RehearsalTest {
     @Test
     void whoever_sits_at_this_machine_sees_the_story_without_a_key() {
         assertThat(Browser.page("/"))
-                .contains("QC-2026-0417", "Friday, November 27, 2026 (America/Toronto)", "Marriage certificate",
-                        "since Fri Oct 30 · estimate 15 to 45 business days, likely 25", "needs marriage certificate",
-                        "This is a rehearsal.", "To the next event")
+                .contains(
+                        "QC-2026-0417",
+                        "Friday, November 27, 2026 (America/Toronto)",
+                        "Marriage certificate",
+                        "since Fri Oct 30 · estimate 15 to 45 business days, likely 25",
+                        "needs marriage certificate",
+                        "This is a rehearsal.",
+                        "To the next event")
                 .doesNotContain("/sign-out");
     }
 
@@ -31,10 +36,19 @@ class RehearsalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "localhost:x", "0.0.0.0", "127.0.0.2", "[::1", "",
-        "localhost@evil.example", "sursis.example.org"
-    })
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example",
+                "localhost:x",
+                "0.0.0.0",
+                "127.0.0.2",
+                "[::1",
+                "",
+                "localhost@evil.example",
+                "sursis.example.org"
+            })
     void a_name_that_was_made_to_point_here_opens_nothing(String host) {
         var answer = Browser.asks().header("Host", host).get("/");
 
@@ -44,8 +58,13 @@ class RehearsalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "X-Forwarded-For,127.0.0.1", "X-Forwarded-Host,localhost", "X-Forwarded-Proto,http", "x-forwarded-anything,1",
-        "Forwarded,for=127.0.0.1", "Via,1.1 proxy", "X-Real-IP,127.0.0.1"
+        "X-Forwarded-For,127.0.0.1",
+        "X-Forwarded-Host,localhost",
+        "X-Forwarded-Proto,http",
+        "x-forwarded-anything,1",
+        "Forwarded,for=127.0.0.1",
+        "Via,1.1 proxy",
+        "X-Real-IP,127.0.0.1"
     })
     void what_came_through_a_proxy_did_not_come_from_this_machine(String header, String value) {
         Browser.asks().header(header, value).get("/").then().statusCode(303).header("Location", "/sign-in");
@@ -57,10 +76,23 @@ class RehearsalTest {
         var before = now();
 
         Browser.asks().post("/rehearsal/" + button).then().statusCode(403);
-        Browser.asks().header("Origin", "https://evil.example").post("/rehearsal/" + button).then().statusCode(403);
-        Browser.asks().header("Origin", "null").post("/rehearsal/" + button).then().statusCode(403);
-        Browser.asks().header("Origin", "http://evil.example").header("Host", "evil.example").post("/rehearsal/" + button)
-                .then().statusCode(303).header("Location", "/sign-in");
+        Browser.asks()
+                .header("Origin", "https://evil.example")
+                .post("/rehearsal/" + button)
+                .then()
+                .statusCode(403);
+        Browser.asks()
+                .header("Origin", "null")
+                .post("/rehearsal/" + button)
+                .then()
+                .statusCode(403);
+        Browser.asks()
+                .header("Origin", "http://evil.example")
+                .header("Host", "evil.example")
+                .post("/rehearsal/" + button)
+                .then()
+                .statusCode(303)
+                .header("Location", "/sign-in");
 
         assertThat(now()).isEqualTo(before);
     }
@@ -84,10 +116,19 @@ class RehearsalTest {
 
     @Test
     void a_viewer_who_signed_in_looks_and_does_not_turn_the_hands() {
-        var viewer = Clinic.api(AtRehearsal.KEY).body("{\"name\": \"viewer\", \"role\": \"viewer\"}").post("/api/v1/keys")
-                .then().statusCode(201).extract().<String>path("secret");
+        var viewer = Clinic.api(AtRehearsal.KEY)
+                .body("{\"name\": \"viewer\", \"role\": \"viewer\"}")
+                .post("/api/v1/keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("secret");
 
-        Browser.form().header("Cookie", Browser.signedIn(viewer)).post("/rehearsal/day").then().statusCode(403);
+        Browser.form()
+                .header("Cookie", Browser.signedIn(viewer))
+                .post("/rehearsal/day")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -95,8 +136,13 @@ class RehearsalTest {
         var cookie = Browser.signedIn(AtRehearsal.KEY);
 
         assertThat(cookie).startsWith("sursis=");
-        Browser.asks().header("Host", "rehearsal.example.org").header("Cookie", cookie).get("/").then()
-                .statusCode(200).body(containsString("/sign-out"));
+        Browser.asks()
+                .header("Host", "rehearsal.example.org")
+                .header("Cookie", cookie)
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("/sign-out"));
     }
 
     private static Instant now() {
@@ -104,6 +150,11 @@ class RehearsalTest {
     }
 
     private static String state(String field) {
-        return Clinic.api(AtRehearsal.KEY).get("/api/v1/rehearsal").then().statusCode(200).extract().path(field);
+        return Clinic.api(AtRehearsal.KEY)
+                .get("/api/v1/rehearsal")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path(field);
     }
 }

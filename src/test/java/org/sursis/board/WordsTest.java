@@ -21,14 +21,14 @@ class WordsTest {
     private static final Pattern NAMES = Pattern.compile("\\{([a-z][A-Za-z]*)}");
 
     @ParameterizedTest
-    @CsvSource({"board,fr", "board,es", "answer,fr", "answer,es"})
+    @CsvSource({"board,fr", "board,es", "rows,fr", "rows,es", "docket,fr", "docket,es", "answer,fr", "answer,es"})
     void each_language_says_everything(String bundle, String language) throws IOException {
         assertThat(new TreeSet<>(words(bundle, language).stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(words(bundle, "en").stringPropertyNames()));
     }
 
     @ParameterizedTest
-    @CsvSource({"board,fr", "board,es", "answer,fr", "answer,es"})
+    @CsvSource({"board,fr", "board,es", "rows,fr", "rows,es", "docket,fr", "docket,es", "answer,fr", "answer,es"})
     void each_language_says_the_same_facts(String bundle, String language) throws IOException {
         var english = words(bundle, "en");
         var other = words(bundle, language);
@@ -47,16 +47,20 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es"})
     void the_answer_page_never_says_what_kind_of_file_it_is(String language) throws IOException {
-        var all = words("answer", language).values().stream().map(Object::toString).collect(Collectors.joining("\n"));
-        assertThat(all).doesNotContainPattern(
-                "(?i)remov|deport|immigr|inmigr|renvoi|expuls|refug|asyl|asile|asilo|country|pays|país|spous|époux|cónyuge");
+        var all = words("answer", language).values().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+        assertThat(all)
+                .doesNotContainPattern(
+                        "(?i)remov|deport|immigr|inmigr|renvoi|expuls|refug|asyl|asile|asilo|country|pays|país|spous|époux|cónyuge");
     }
 
     @Test
     void no_sentence_ends_twice() throws IOException {
-        for (var bundle : new String[] {"board", "answer"}) {
+        for (var bundle : new String[] {"board", "rows", "docket", "answer"}) {
             for (var language : new String[] {"en", "fr", "es"}) {
-                assertThat(words(bundle, language).values()).noneMatch(text -> text.toString().contains(".."));
+                assertThat(words(bundle, language).values())
+                        .noneMatch(text -> text.toString().contains(".."));
             }
         }
     }

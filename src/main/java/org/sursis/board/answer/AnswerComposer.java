@@ -43,13 +43,16 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
     }
 
     private static Instant target(Notice notice) {
-        return notice.targetAt() != null || notice.removal() == null ? notice.targetAt() : notice.removal().at();
+        return notice.targetAt() != null || notice.removal() == null
+                ? notice.targetAt()
+                : notice.removal().at();
     }
 
     private String date(Notice notice) {
         var removal = notice.removal();
         if (removal != null && removal.time() == null && removal.at().equals(target(notice))) {
-            return words.dayIn(SpokenTime.full(removal.date(), language), removal.zone().getId());
+            return words.dayIn(
+                    SpokenTime.full(removal.date(), language), removal.zone().getId());
         }
         return moment(target(notice), notice);
     }
@@ -104,7 +107,10 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
 
     private Ask ask(Question question, Given given, String wrong) {
         var notice = question.notice();
-        var by = question.open().stream().map(Alert::answerBy).min(Comparator.naturalOrder()).orElseThrow();
+        var by = question.open().stream()
+                .map(Alert::answerBy)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         boolean inTime = by.isAfter(now);
         return new Ask(
                 inTime ? moment(by, notice) : null,

@@ -13,8 +13,15 @@ import org.sursis.board.words.AnswerWords;
  * @param ask the form, while an answer is awaited
  */
 public record AnswerPage(
-        AnswerWords words, String language, String title, String code, String about, String date, String left,
-        Outcome outcome, Ask ask) {
+        AnswerWords words,
+        String language,
+        String title,
+        String code,
+        String about,
+        String date,
+        String left,
+        Outcome outcome,
+        Ask ask) {
 
     /** What became of it. */
     public record Outcome(String heading, List<String> lines) {}

@@ -92,6 +92,9 @@ class AnswerResource {
     }
 
     private static Response html(int status, AnswerPage page) {
-        return Response.status(status).type(Pages.HTML).entity(Layouts.answer(page).render()).build();
+        return Response.status(status)
+                .type(Pages.HTML)
+                .entity(Layouts.answer(page).render())
+                .build();
     }
 }

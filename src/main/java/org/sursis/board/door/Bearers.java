@@ -30,7 +30,8 @@ class Bearers {
 
     /** The bearer of the session's key; in a rehearsal whoever sits at this machine is its operator. */
     Optional<Bearer> of(HttpServerRequest request) {
-        var signedIn = cookie.of(request).flatMap(sessions::key).flatMap(keys::bearer).map(who -> new Bearer(who, true));
+        var signedIn =
+                cookie.of(request).flatMap(sessions::key).flatMap(keys::bearer).map(who -> new Bearer(who, true));
         return signedIn.isPresent() ? signedIn : atThisMachine(request);
     }
 

@@ -58,6 +58,7 @@ class Gate {
 
     private Response notFromHere(ContainerRequestContext request) {
         var tongue = tongues.wished(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return Pages.plain(403, tongue, tongue.board().notFromHere(), tongue.board().notFromHereWhy());
+        return Pages.plain(
+                403, tongue, tongue.board().notFromHere(), tongue.board().notFromHereWhy());
     }
 }

@@ -31,7 +31,8 @@ class SessionCookie {
     }
 
     private String header(String value, long seconds) {
-        return name() + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict" + (https ? "; Secure" : "");
+        return name() + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict"
+                + (https ? "; Secure" : "");
     }
 
     /** With this prefix browsers themselves see to it that no other host and no plain connection sets it. */

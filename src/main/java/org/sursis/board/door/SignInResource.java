@@ -54,7 +54,9 @@ class SignInResource {
     @Operation(hidden = true)
     public Response signIn(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished, byte[] body) {
         var key = Form.of(body).field("key").strip();
-        var bearer = key.isEmpty() || key.length() > LONGEST_KEY ? null : keys.bearer(key).orElse(null);
+        var bearer = key.isEmpty() || key.length() > LONGEST_KEY
+                ? null
+                : keys.bearer(key).orElse(null);
         if (bearer == null) {
             LOG.info("sign-in refused because=key-not-known");
             var tongue = tongues.wished(wished);
@@ -77,6 +79,8 @@ class SignInResource {
     }
 
     private static Response withCookie(Response response, String header) {
-        return Response.fromResponse(response).header(HttpHeaders.SET_COOKIE, header).build();
+        return Response.fromResponse(response)
+                .header(HttpHeaders.SET_COOKIE, header)
+                .build();
     }
 }

@@ -37,15 +37,21 @@ record Wire(HttpServerRequest request) {
 
     private static boolean tellsOfProxy(String header) {
         var name = lower(header);
-        return name.equals("forwarded") || name.equals("via") || name.equals("x-real-ip") || name.startsWith("x-forwarded");
+        return name.equals("forwarded")
+                || name.equals("via")
+                || name.equals("x-real-ip")
+                || name.startsWith("x-forwarded");
     }
 
     private boolean loopback() {
         var remote = request.remoteAddress();
-        var address = remote == null || remote.hostAddress() == null ? "" : remote.hostAddress().split("%", 2)[0];
+        var address = remote == null || remote.hostAddress() == null
+                ? ""
+                : remote.hostAddress().split("%", 2)[0];
         try {
             // Only what is an address already: a name would be looked up.
-            return ADDRESS.matcher(address).matches() && InetAddress.getByName(address).isLoopbackAddress();
+            return ADDRESS.matcher(address).matches()
+                    && InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException notAnAddress) {
             return false;
         }
@@ -54,7 +60,9 @@ record Wire(HttpServerRequest request) {
     /** True when a form was sent from a page of this host, or of the address that the operator gave the service. */
     boolean fromOwnPage(URI base) {
         var from = from(request.headers());
-        return from.isPresent() && (from.equals(host()) || from.equals(Optional.ofNullable(base.getAuthority()).map(Wire::lower)));
+        return from.isPresent()
+                && (from.equals(host())
+                        || from.equals(Optional.ofNullable(base.getAuthority()).map(Wire::lower)));
     }
 
     private static Optional<String> from(MultiMap headers) {

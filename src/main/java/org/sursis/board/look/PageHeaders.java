@@ -33,7 +33,8 @@ class PageHeaders {
     private void onTheWay(RoutingContext routing) {
         var path = routing.request().path();
         if (path != null && !path.startsWith("/api/") && !path.startsWith("/q/")) {
-            routing.addHeadersEndHandler(end -> complete(path, routing.response().headers()));
+            routing.addHeadersEndHandler(
+                    end -> complete(path, routing.response().headers()));
         }
         routing.next();
     }

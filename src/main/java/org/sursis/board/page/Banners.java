@@ -35,20 +35,22 @@ class Banners {
     }
 
     List<Rows.Part> strip(Pulse.Counts counts, Phrases phrases) {
-        var words = phrases.words();
+        var words = phrases.tongue().board();
         var parts = new ArrayList<Rows.Part>();
         parts.add(calm(words.watched(counts.openOrders())));
-        parts.add(calm(counts.lastReviewAt() == null
-                ? words.neverLooked()
-                : words.lookedAt(phrases.momentIn(counts.lastReviewAt()))));
+        parts.add(calm(
+                counts.lastReviewAt() == null
+                        ? words.neverLooked()
+                        : words.lookedAt(phrases.momentIn(counts.lastReviewAt()))));
         if (counts.nextReviewAt() != null) {
             parts.add(calm(words.nextLook(phrases.moment(counts.nextReviewAt()))));
         }
         add(parts, counts.overdueReviews(), words.overdueReviews(counts.overdueReviews()));
         add(parts, counts.unacknowledged(), words.awaiting(counts.unacknowledged()));
-        parts.add(counts.unreachableOrders() == 0
-                ? calm(words.nobodyUnreached())
-                : new Rows.Part(words.unreachable(counts.unreachableOrders()), true));
+        parts.add(
+                counts.unreachableOrders() == 0
+                        ? calm(words.nobodyUnreached())
+                        : new Rows.Part(words.unreachable(counts.unreachableOrders()), true));
         parts.add(new Rows.Part(words.undelivered(counts.undelivered()), counts.undelivered() > 0));
         return parts;
     }

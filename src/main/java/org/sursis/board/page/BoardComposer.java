@@ -26,8 +26,7 @@ class BoardComposer {
     private final Banners banners;
     private final MessageComposer messages;
 
-    BoardComposer(
-            ReadCase cases, OpenOrders open, RehearsalDesk rehearsal, Banners banners, MessageComposer messages) {
+    BoardComposer(ReadCase cases, OpenOrders open, RehearsalDesk rehearsal, Banners banners, MessageComposer messages) {
         this.cases = cases;
         this.open = open;
         this.rehearsal = rehearsal;
@@ -47,7 +46,7 @@ class BoardComposer {
                 banners.banners(tongue.board()),
                 rehearsal.play(nearest.orders(), phrases),
                 cards(who, nearest.orders(), phrases),
-                nearest.more() ? tongue.board().moreOrders(nearest.orders().size()) : null,
+                nearest.more() ? tongue.rows().moreOrders(nearest.orders().size()) : null,
                 cases.alerts(who, null, null, RECENT_ALERTS).items().stream()
                         .map(a -> rows.row(a, files.of(a.order())))
                         .toList(),

@@ -22,25 +22,29 @@ record Cards(Phrases phrases) {
         var order = watched.file().order();
         var there = phrases.in(order.zone());
         var removal = order.removal().current();
-        var words = phrases.words();
+        var labels = phrases.rows();
         return new Rows.OrderCard(
                 order.id().toString(),
                 order.reference(),
-                Marks.of(watched.standing(), words),
-                removal == null ? words.noDate() : there.removal(removal),
+                Marks.of(watched.standing(), phrases.words()),
+                removal == null ? labels.noDate() : there.removal(removal),
                 removal == null ? null : there.left(removal.at()),
                 removal == null ? "info" : nearness(removal),
-                removal != null && removal.time() == null ? words.noHour() : null,
+                removal != null && removal.time() == null ? labels.noHour() : null,
                 filings(watched.file()),
                 watched.nextReviewAt() == null ? null : there.momentIn(watched.nextReviewAt()),
-                open.stream().limit(MOST_OPEN).map(a -> new AlertRows(phrases).row(a, watched.file())).toList(),
-                open.size() > MOST_OPEN ? words.andOthers(open.size() - MOST_OPEN) : null);
+                open.stream()
+                        .limit(MOST_OPEN)
+                        .map(a -> new AlertRows(phrases).row(a, watched.file()))
+                        .toList(),
+                open.size() > MOST_OPEN ? labels.andOthers(open.size() - MOST_OPEN) : null);
     }
 
     /** The same steps by which alerts grow louder. */
     private String nearness(Removal removal) {
         var left = Duration.between(phrases.now(), removal.at());
-        return left.compareTo(CRITICAL) <= 0 ? "critical"
+        return left.compareTo(CRITICAL) <= 0
+                ? "critical"
                 : left.compareTo(URGENT) <= 0 ? "urgent" : left.compareTo(NOTICE) <= 0 ? "notice" : "info";
     }
 

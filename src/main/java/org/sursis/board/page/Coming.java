@@ -17,12 +17,15 @@ record Coming(List<ReadCase.Coming> all) {
         var called = new HashSet<Kind>();
         int repeats = 0;
         for (var coming : all) {
-            if (coming.matter() instanceof Matter.Unacknowledged call && !called.add(new Kind(call.tier(), call.because()))) {
+            if (coming.matter() instanceof Matter.Unacknowledged call
+                    && !called.add(new Kind(call.tier(), call.because()))) {
                 repeats++;
             } else {
                 listed.add(words.row(coming, file));
             }
         }
-        return new Rows.Coming(List.copyOf(listed), repeats == 0 ? null : words.phrases().words().repeats(repeats));
+        return new Rows.Coming(
+                List.copyOf(listed),
+                repeats == 0 ? null : words.phrases().rows().repeats(repeats));
     }
 }

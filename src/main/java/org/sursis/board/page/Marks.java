@@ -1,14 +1,14 @@
 package org.sursis.board.page;
 
 import org.sursis.alert.Standing;
-import org.sursis.board.words.BoardWords;
+import org.sursis.board.words.DocketWords;
 
 /** The shapes of the standings: each can be told from the others in black and white. */
 final class Marks {
 
     private Marks() {}
 
-    static Rows.Mark of(Standing standing, BoardWords words) {
+    static Rows.Mark of(Standing standing, DocketWords words) {
         return new Rows.Mark(words.standing(standing), standing.code(), path(standing));
     }
 

@@ -33,7 +33,8 @@ class MessageComposer {
     /** The HTML part of one message, if it has one. */
     Optional<String> html(Actor who, UUID delivery, Phrases phrases) {
         var message = messages.one(who, delivery);
-        return Optional.ofNullable(message.shown().html()).map(html -> rows(phrases).shown(html, message));
+        return Optional.ofNullable(message.shown().html())
+                .map(html -> rows(phrases).shown(html, message));
     }
 
     private MessageRows rows(Phrases phrases) {

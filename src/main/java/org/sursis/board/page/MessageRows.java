@@ -71,11 +71,13 @@ record MessageRows(Phrases phrases, Links links, boolean linksShown) {
     private String attempt(Outbox.Told told, Outbox.Attempt attempt) {
         var result = attempt.result() == null ? "…" : phrases.words().state(attempt.result());
         var because = attempt.because() == null || attempt.because().isBlank() ? "" : " (" + attempt.because() + ")";
-        return phrases.words().attempt(attempt.number(), moment(told, attempt.startedAt()), result + because);
+        return phrases.rows().attempt(attempt.number(), moment(told, attempt.startedAt()), result + because);
     }
 
     private String moment(Outbox.Told told, Instant at) {
         var zone = told.notice().zone();
-        return zone.equals(phrases.zone()) ? phrases.moment(at) : phrases.in(zone).momentIn(at);
+        return zone.equals(phrases.zone())
+                ? phrases.moment(at)
+                : phrases.in(zone).momentIn(at);
     }
 }

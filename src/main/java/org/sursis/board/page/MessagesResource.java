@@ -54,7 +54,7 @@ class MessagesResource {
         }
         var rows = messages.stretch(
                 visitor.actor(), order == null ? null : UUID.fromString(order), after, phrases(tongue));
-        var frame = Frame.of(tongue, tongue.board().messages(), visitor.signedIn());
+        var frame = Frame.of(tongue, tongue.rows().messages(), visitor.signedIn());
         return Pages.withForms(200, Layouts.messages(new MessagesPage(frame, rows)));
     }
 

@@ -45,9 +45,10 @@ class OpenOrders {
         for (var standing : OPEN) {
             more |= collect(who, standing, found);
         }
-        var sorted = found.values().stream().sorted(Comparator.comparing(OpenOrders::removalAt)).toList();
-        return new Nearest(
-                sorted.subList(0, Math.min(MOST, sorted.size())), more || sorted.size() > MOST);
+        var sorted = found.values().stream()
+                .sorted(Comparator.comparing(OpenOrders::removalAt))
+                .toList();
+        return new Nearest(sorted.subList(0, Math.min(MOST, sorted.size())), more || sorted.size() > MOST);
     }
 
     private boolean collect(Actor who, Standing standing, HashMap<UUID, Watched> found) {
@@ -74,6 +75,8 @@ class OpenOrders {
     }
 
     private static Instant removalAt(Watched order) {
-        return Optional.ofNullable(order.file().order().removal().current()).map(Removal::at).orElse(Instant.MAX);
+        return Optional.ofNullable(order.file().order().removal().current())
+                .map(Removal::at)
+                .orElse(Instant.MAX);
     }
 }

@@ -39,12 +39,14 @@ class OrderComposer {
         return new OrderPage(
                 Frame.of(tongue, file.order().reference(), signedIn),
                 file.order().reference(),
-                Marks.of(watched.standing(), tongue.board()),
+                Marks.of(watched.standing(), tongue.docket()),
                 new OrderFacts(phrases).of(watched),
                 new Cards(phrases).filings(file),
                 file.contacts().stream().map(c -> contact(c, tongue)).toList(),
                 new Coming(cases.schedule(who, id)).rows(rows, file),
-                cases.alerts(who, id, null, ALERTS).items().stream().map(a -> rows.row(a, file)).toList(),
+                cases.alerts(who, id, null, ALERTS).items().stream()
+                        .map(a -> rows.row(a, file))
+                        .toList(),
                 history.items().stream().map(e -> entry(e, phrases)).toList(),
                 history.next() == null ? null : "/orders/" + id + "?history=" + history.next(),
                 messages.stretch(who, id, null, phrases));
@@ -52,9 +54,11 @@ class OrderComposer {
 
     private static Rows.ContactRow contact(Contact contact, Tongue tongue) {
         return new Rows.ContactRow(
-                tongue.board().tier(contact.tier()),
+                tongue.docket().tier(contact.tier()),
                 contact.name(),
-                Stream.of(contact.email(), contact.phone()).flatMap(Stream::ofNullable).toList(),
+                Stream.of(contact.email(), contact.phone())
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
                 tongue.called(contact.language()));
     }
 

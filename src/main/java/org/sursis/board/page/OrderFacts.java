@@ -20,7 +20,7 @@ final class OrderFacts {
     }
 
     List<Fact> of(Watched watched) {
-        var words = phrases.words();
+        var words = phrases.rows();
         var order = watched.file().order();
         removal(order);
         stay(order.stay());
@@ -36,7 +36,7 @@ final class OrderFacts {
     }
 
     private void removal(RemovalOrder order) {
-        var words = phrases.words();
+        var words = phrases.rows();
         var removal = order.removal().current();
         if (removal == null) {
             add(words.removal(), words.noDate());
@@ -51,20 +51,25 @@ final class OrderFacts {
 
     private String when(Removal removal) {
         var when = phrases.removal(removal) + ", " + phrases.left(removal.at());
-        return removal.time() == null ? when + "; " + phrases.words().noHour() : when;
+        return removal.time() == null ? when + "; " + phrases.rows().noHour() : when;
     }
 
     private void stay(Stay stay) {
         if (stay != null) {
-            add(phrases.words().stay(), stay.until() == null
-                    ? phrases.words().stayOpenEnded(stay.authority())
-                    : phrases.words().stayUntil(stay.authority(), phrases.full(stay.until())));
+            add(
+                    phrases.rows().stay(),
+                    stay.until() == null
+                            ? phrases.rows().stayOpenEnded(stay.authority())
+                            : phrases.rows().stayUntil(stay.authority(), phrases.full(stay.until())));
         }
     }
 
     private void closure(RemovalOrder order) {
         if (order.closure() != null) {
-            add(phrases.words().closed(), phrases.momentIn(order.closure().at()) + ", " + order.closure().reason());
+            add(
+                    phrases.rows().closed(),
+                    phrases.momentIn(order.closure().at()) + ", "
+                            + order.closure().reason());
         }
     }
 

@@ -33,7 +33,7 @@ class RehearsalDesk {
 
     /** The clock in words, or null outside a rehearsal. */
     Rows.Play play(List<Watched> open, Phrases phrases) {
-        var words = phrases.words();
+        var words = phrases.tongue().board();
         return rehearse.state()
                 .map(state -> new Rows.Play(
                         words.clock(phrases.momentIn(state.now())),
@@ -41,7 +41,9 @@ class RehearsalDesk {
                                 ? words.nothingToCome()
                                 : words.comesNext(phrases.moment(later(state.nextEventAt(), state.now()))),
                         state.nextEventAt() != null,
-                        end(open, state).map(e -> words.toEndHow(day(e, phrases))).orElse(null)))
+                        end(open, state)
+                                .map(e -> words.toEndHow(day(e, phrases)))
+                                .orElse(null)))
                 .orElse(null);
     }
 

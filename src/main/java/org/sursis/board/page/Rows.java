@@ -23,7 +23,14 @@ public final class Rows {
 
     /** An alert: when, of which file, what it says, how loudly, to whom, and what became of it. */
     public record AlertRow(
-            String at, String file, String order, String what, String severity, String tone, String to, String reply,
+            String at,
+            String file,
+            String order,
+            String what,
+            String severity,
+            String tone,
+            String to,
+            String reply,
             boolean open) {}
 
     /**
@@ -34,16 +41,37 @@ public final class Rows {
      * @param hidden true when the link was left out of the text
      */
     public record MessageRow(
-            String id, String at, String file, String order, String to, String address, String channel, String state,
-            String tone, String subject, String text, String link, boolean hidden, List<String> attempts) {}
+            String id,
+            String at,
+            String file,
+            String order,
+            String to,
+            String address,
+            String channel,
+            String state,
+            String tone,
+            String subject,
+            String text,
+            String link,
+            boolean hidden,
+            List<String> attempts) {}
 
     /** A stretch of messages; {@code older} is the address of the next one, or null. */
     public record Messages(List<MessageRow> rows, String older) {}
 
     /** An order on the board; {@code tone} says how near the removal is. */
     public record OrderCard(
-            String id, String reference, Mark standing, String removal, String left, String tone, String noHour,
-            List<FilingRow> filings, String nextReview, List<AlertRow> open, String others) {}
+            String id,
+            String reference,
+            Mark standing,
+            String removal,
+            String left,
+            String tone,
+            String noHour,
+            List<FilingRow> filings,
+            String nextReview,
+            List<AlertRow> open,
+            String others) {}
 
     /** A person on an escalation list. */
     public record ContactRow(String tier, String name, List<String> ways, String language) {}

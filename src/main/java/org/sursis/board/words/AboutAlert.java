@@ -86,7 +86,7 @@ public record AboutAlert(Phrases phrases) {
                 : words().answeredUntil(answer.by(), word, phrases.moment(answer.until()));
     }
 
-    private BoardWords words() {
+    private DocketWords words() {
         return phrases.words();
     }
 }

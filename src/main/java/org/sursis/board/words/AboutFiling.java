@@ -15,9 +15,18 @@ record AboutFiling(Phrases phrases, List<Filing> among) {
         if (filing.completedOn() != null) {
             return words.completedOn(phrases.brief(filing.completedOn()));
         }
-        Optional.ofNullable(filing.startedOn()).map(phrases::brief).map(words::since).ifPresent(parts::add);
-        Optional.ofNullable(filing.filedOn()).map(phrases::brief).map(words::filedOn).ifPresent(parts::add);
-        Optional.ofNullable(filing.expectedOn()).map(phrases::brief).map(words::expected).ifPresent(parts::add);
+        Optional.ofNullable(filing.startedOn())
+                .map(phrases::brief)
+                .map(words::since)
+                .ifPresent(parts::add);
+        Optional.ofNullable(filing.filedOn())
+                .map(phrases::brief)
+                .map(words::filedOn)
+                .ifPresent(parts::add);
+        Optional.ofNullable(filing.expectedOn())
+                .map(phrases::brief)
+                .map(words::expected)
+                .ifPresent(parts::add);
         if (!filing.done() && !filing.abandoned()) {
             Optional.ofNullable(filing.estimate())
                     .map(e -> words.estimate(e.optimistic(), e.likely(), e.pessimistic()))

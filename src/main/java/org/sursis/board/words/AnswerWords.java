@@ -11,54 +11,128 @@ import org.sursis.alert.Answer;
  */
 @MessageBundle(value = "answer", locale = "en")
 public interface AnswerWords {
-    @Message String title(String code);
-    @Message String dayIn(String date, String zone);
-    @Message String atIn(String date, String hour, String zone);
-    @Message String inDays(int n);
-    @Message String inHours(int n);
+    @Message
+    String title(String code);
+
+    @Message
+    String dayIn(String date, String zone);
+
+    @Message
+    String atIn(String date, String hour, String zone);
+
+    @Message
+    String inDays(int n);
+
+    @Message
+    String inHours(int n);
 
     // What it is about.
-    @Message String about(AlertKind kind);
-    @Message String date();
-    @Message String passed();
-    @Message String awaited();
-    @Message String awaitedThen();
-    @Message String calling();
+    @Message
+    String about(AlertKind kind);
+
+    @Message
+    String date();
+
+    @Message
+    String passed();
+
+    @Message
+    String awaited();
+
+    @Message
+    String awaitedThen();
+
+    @Message
+    String calling();
 
     // The form.
-    @Message String choose();
-    @Message String word(Answer.Word answer);
-    @Message String meaning(Answer.Word answer);
-    @Message String note();
-    @Message String noteHow();
-    @Message String confirm(String code);
-    @Message String confirmWhy();
-    @Message String send();
+    @Message
+    String choose();
+
+    @Message
+    String word(Answer.Word answer);
+
+    @Message
+    String meaning(Answer.Word answer);
+
+    @Message
+    String note();
+
+    @Message
+    String noteHow();
+
+    @Message
+    String confirm(String code);
+
+    @Message
+    String confirmWhy();
+
+    @Message
+    String send();
 
     // What was wrong with what was sent.
-    @Message String wrongAnswer();
-    @Message String wrongSigns();
-    @Message String noteTooLong(int longest);
-    @Message String noteControls();
-    @Message String notTaken();
+    @Message
+    String wrongAnswer();
+
+    @Message
+    String wrongSigns();
+
+    @Message
+    String noteTooLong(int longest);
+
+    @Message
+    String noteControls();
+
+    @Message
+    String notTaken();
 
     // What became of it.
-    @Message String answered();
-    @Message String answeredBy(String by, String word, String when);
-    @Message String holdsUntil(String when);
-    @Message String holdsThen();
-    @Message String handedOn();
-    @Message String handedOnBy(String by, String when);
-    @Message String handedOnThen();
-    @Message String stillYours();
-    @Message String over();
-    @Message String overWhy();
-    @Message String asksNothing();
-    @Message String asksNothingWhy();
+    @Message
+    String answered();
+
+    @Message
+    String answeredBy(String by, String word, String when);
+
+    @Message
+    String holdsUntil(String when);
+
+    @Message
+    String holdsThen();
+
+    @Message
+    String handedOn();
+
+    @Message
+    String handedOnBy(String by, String when);
+
+    @Message
+    String handedOnThen();
+
+    @Message
+    String stillYours();
+
+    @Message
+    String over();
+
+    @Message
+    String overWhy();
+
+    @Message
+    String asksNothing();
+
+    @Message
+    String asksNothingWhy();
 
     // A link that is none of ours.
-    @Message String unknown();
-    @Message String unknownWhy();
-    @Message String unknownThen();
-    @Message String foot();
+    @Message
+    String unknown();
+
+    @Message
+    String unknownWhy();
+
+    @Message
+    String unknownThen();
+
+    @Message
+    String foot();
 }

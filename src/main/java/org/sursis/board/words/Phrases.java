@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.sursis.docket.Filing;
-import org.sursis.docket.Language;
 import org.sursis.docket.Removal;
 import org.sursis.notice.SpokenTime;
 import org.sursis.notice.TimeLeft;
@@ -16,53 +15,69 @@ import org.sursis.notice.TimeLeft;
  *
  * @param now what "in 3 days" is reckoned from
  */
-public record Phrases(BoardWords words, Language language, ZoneId zone, Instant now) {
+public record Phrases(Tongue tongue, ZoneId zone, Instant now) {
     /** Days of another year are said with their year. */
     private static final Duration ABOUT_HALF_A_YEAR = Duration.ofDays(180);
 
+    /** What things are called and what is said of them. */
+    public DocketWords words() {
+        return tongue.docket();
+    }
+
+    /** The labels of lists and tables. */
+    public RowWords rows() {
+        return tongue.rows();
+    }
+
     /** The same in another zone. */
     public Phrases in(ZoneId other) {
-        return new Phrases(words, language, other, now);
+        return new Phrases(tongue, other, now);
     }
 
     /** A day in full. */
     public String full(LocalDate date) {
-        return SpokenTime.full(date, language);
+        return SpokenTime.full(date, tongue.language());
     }
 
     /** A day in a few letters; in full where the year is not plain. */
     public String brief(LocalDate date) {
         var start = date.atStartOfDay(zone).toInstant();
         boolean near = Duration.between(now, start).abs().compareTo(ABOUT_HALF_A_YEAR) < 0;
-        return near ? SpokenTime.brief(date, language) : full(date);
+        return near ? SpokenTime.brief(date, tongue.language()) : full(date);
     }
 
     /** A moment in a few letters, on the clock of the zone. */
     public String moment(Instant at) {
         var local = at.atZone(zone);
-        return words.at(brief(local.toLocalDate()), SpokenTime.hour(local.toLocalTime(), language));
+        return words().at(brief(local.toLocalDate()), SpokenTime.hour(local.toLocalTime(), tongue.language()));
     }
 
     /** A moment in a few letters, with the zone. */
     public String momentIn(Instant at) {
         var local = at.atZone(zone);
-        return words.atIn(brief(local.toLocalDate()), SpokenTime.hour(local.toLocalTime(), language), zone.getId());
+        return words().atIn(
+                        brief(local.toLocalDate()),
+                        SpokenTime.hour(local.toLocalTime(), tongue.language()),
+                        zone.getId());
     }
 
     /** When the removal is, in full, with the hour where one is known, and the zone. */
     public String removal(Removal removal) {
         return removal.time() == null
-                ? words.dayIn(full(removal.date()), removal.zone().getId())
-                : words.atIn(full(removal.date()), SpokenTime.hour(removal.time(), language), removal.zone().getId());
+                ? words().dayIn(full(removal.date()), removal.zone().getId())
+                : words().atIn(
+                                full(removal.date()),
+                                SpokenTime.hour(removal.time(), tongue.language()),
+                                removal.zone().getId());
     }
 
     /** How long there still is. */
     public String left(Instant then) {
         var left = TimeLeft.between(now, then, zone);
         if (left.over()) {
-            return words.over();
+            return words().over();
         }
-        return left.days() > 0 ? words.inDays(left.days()) : words.inHours(left.hours());
+        return left.days() > 0 ? words().inDays(left.days()) : words().inHours(left.hours());
     }
 
     /** What a filing is called: a title of the organization's own first, then ours for the well-known codes. */
@@ -72,12 +87,12 @@ public record Phrases(BoardWords words, Language language, ZoneId zone, Instant 
 
     /** What a filing with this code is called. */
     public String filing(String code) {
-        return KnownFiling.of(code).map(words::filing).orElse(code);
+        return KnownFiling.of(code).map(words()::filing).orElse(code);
     }
 
     /** What an entry of the history is called. */
     public String happening(String event) {
-        return Happening.of(event).map(words::happening).orElse(event);
+        return Happening.of(event).map(words()::happening).orElse(event);
     }
 
     /** Where a filing stands, in one line. */

@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.sursis.docket.Language;
 
 /** One language, ready to speak. */
-public record Tongue(Language language, BoardWords board, AnswerWords answer) {
+public record Tongue(Language language, BoardWords board, RowWords rows, DocketWords docket, AnswerWords answer) {
 
     /** Dates and names in this language, as of now and in a zone. */
     public Phrases phrases(ZoneId zone, Instant now) {
-        return new Phrases(board, language, zone, now);
+        return new Phrases(this, zone, now);
     }
 
     /** What the language calls itself. */

@@ -21,10 +21,14 @@ public class Tongues {
         var known = new EnumMap<Language, Tongue>(Language.class);
         for (var language : Language.values()) {
             var locale = Localized.Literal.of(language.code());
-            known.put(language, new Tongue(
+            known.put(
                     language,
-                    MessageBundles.get(BoardWords.class, locale),
-                    MessageBundles.get(AnswerWords.class, locale)));
+                    new Tongue(
+                            language,
+                            MessageBundles.get(BoardWords.class, locale),
+                            MessageBundles.get(RowWords.class, locale),
+                            MessageBundles.get(DocketWords.class, locale),
+                            MessageBundles.get(AnswerWords.class, locale)));
         }
         all = Map.copyOf(known);
     }

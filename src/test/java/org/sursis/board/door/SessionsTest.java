@@ -36,7 +36,10 @@ class SessionsTest {
     void an_id_holds_256_bits_and_nothing_of_the_key() {
         var id = sessions.open("DO-NOT-PRINT-7f3");
 
-        assertThat(id).matches("[A-Za-z0-9_-]{43}").doesNotContain("7f3").isNotEqualTo(sessions.open("DO-NOT-PRINT-7f3"));
+        assertThat(id)
+                .matches("[A-Za-z0-9_-]{43}")
+                .doesNotContain("7f3")
+                .isNotEqualTo(sessions.open("DO-NOT-PRINT-7f3"));
     }
 
     @Test

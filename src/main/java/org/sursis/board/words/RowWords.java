@@ -1,0 +1,195 @@
+package org.sursis.board.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The labels of lists and tables, in {@code messages/rows_en}, {@code _fr} and {@code _es}. Checked while building. */
+@MessageBundle(value = "rows", locale = "en")
+public interface RowWords {
+    // Orders.
+    @Message
+    String openOrders();
+
+    @Message
+    String noOrders();
+
+    @Message
+    String noOrdersHow();
+
+    @Message
+    String moreOrders(int shown);
+
+    @Message
+    String removal();
+
+    @Message
+    String noDate();
+
+    @Message
+    String noHour();
+
+    @Message
+    String filings();
+
+    @Message
+    String noFilings();
+
+    @Message
+    String nextReview();
+
+    @Message
+    String openAlerts();
+
+    // Alerts.
+    @Message
+    String recentAlerts();
+
+    @Message
+    String alerts();
+
+    @Message
+    String noAlerts();
+
+    @Message
+    String when();
+
+    @Message
+    String file();
+
+    @Message
+    String what();
+
+    @Message
+    String how();
+
+    @Message
+    String toWhom();
+
+    @Message
+    String reply();
+
+    @Message
+    String andOthers(int n);
+
+    // Messages.
+    @Message
+    String messages();
+
+    @Message
+    String noMessages();
+
+    @Message
+    String older();
+
+    @Message
+    String openHtml();
+
+    @Message
+    String openLink();
+
+    @Message
+    String linkHidden();
+
+    @Message
+    String attempts();
+
+    @Message
+    String attempt(int number, String when, String result);
+
+    // One order.
+    @Message
+    String particulars();
+
+    @Message
+    String jurisdiction();
+
+    @Message
+    String registry();
+
+    @Message
+    String kind();
+
+    @Message
+    String code();
+
+    @Message
+    String standingLabel();
+
+    @Message
+    String dateSource();
+
+    @Message
+    String learnedOn();
+
+    @Message
+    String confirmedAt();
+
+    @Message
+    String chain();
+
+    @Message
+    String chainConfirmed();
+
+    @Message
+    String chainOpen();
+
+    @Message
+    String stay();
+
+    @Message
+    String stayUntil(String authority, String day);
+
+    @Message
+    String stayOpenEnded(String authority);
+
+    @Message
+    String watchedSince();
+
+    @Message
+    String closed();
+
+    @Message
+    String statusLabel();
+
+    @Message
+    String aboutLabel();
+
+    @Message
+    String contacts();
+
+    @Message
+    String tierLabel();
+
+    @Message
+    String person();
+
+    @Message
+    String reachedBy();
+
+    @Message
+    String speaks();
+
+    @Message
+    String toCome();
+
+    @Message
+    String toComeHow();
+
+    @Message
+    String nothingMore();
+
+    @Message
+    String repeats(int n);
+
+    @Message
+    String history();
+
+    @Message
+    String who();
+
+    @Message
+    String details();
+
+    @Message
+    String moreHistory();
+}
