@@ -48,6 +48,11 @@ class ConditionsTest {
         Problems.of(patch(Caller.STAFF.registersAnOrder(), broken)).is(400);
     }
 
+    @Test
+    void a_list_of_entity_tags_without_end_is_not_gone_through() {
+        Problems.of(patch(Caller.STAFF.registersAnOrder(), "\"\"" + ",\"\"".repeat(4_000))).is(400);
+    }
+
     private static Response patch(String order, String ifMatch) {
         return Caller.STAFF.asks().header("If-Match", ifMatch).body(CHANGE).patch(Caller.API + order);
     }

@@ -3,6 +3,7 @@ package org.sursis.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,7 +23,7 @@ final class Described {
         var routes = new ArrayList<Route>();
         document().get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
             if (path.getKey().startsWith("/api/")) {
-                routes.add(new Route(operation.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), operation.getValue()));
+                routes.add(new Route(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()));
             }
         }));
         return List.copyOf(routes);

@@ -3,7 +3,9 @@ package org.sursis.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 import org.sursis.api.wire.Examples;
 
 /** Requests of the tests: the design's example, whole or with one thing changed. */
@@ -24,7 +26,7 @@ final class Orders {
         var parent = order.at(pointer.substring(0, cut));
         var name = pointer.substring(cut + 1);
         if (parent.isArray()) {
-            ((com.fasterxml.jackson.databind.node.ArrayNode) parent).set(Integer.parseInt(name), value(json));
+            ((ArrayNode) parent).set(Integer.parseInt(name), value(json));
         } else {
             ((ObjectNode) parent).set(name, value(json));
         }
@@ -38,7 +40,7 @@ final class Orders {
 
     /** A text that is found in no other order: the reference of a request that began as the example. */
     static String reference(String order) {
-        var found = java.util.regex.Pattern.compile("QC-[0-9a-f-]{36}").matcher(order);
+        var found = Pattern.compile("QC-[0-9a-f-]{36}").matcher(order);
         return found.find() ? found.group() : "QC-nothing-was-sent";
     }
 

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,9 +32,9 @@ class OrdersTest {
     }
 
     private static ObjectNode withoutIds(ObjectNode order) {
-        order.remove(java.util.List.of("id", "nextReviewAt", "lastReviewedAt", "openedAt"));
-        ((ObjectNode) order.get("removal")).remove(java.util.List.of("setAt", "confirmedAt"));
-        order.get("filings").forEach(f -> ((ObjectNode) f).remove(java.util.List.of("id", "order")));
+        order.remove(List.of("id", "nextReviewAt", "lastReviewedAt", "openedAt"));
+        ((ObjectNode) order.get("removal")).remove(List.of("setAt", "confirmedAt"));
+        order.get("filings").forEach(f -> ((ObjectNode) f).remove(List.of("id", "order")));
         order.get("contacts").forEach(c -> ((ObjectNode) c).remove("id"));
         return order;
     }
@@ -111,7 +113,7 @@ class OrdersTest {
         var next = Caller.ORDERS + "?limit=2&q=" + prefix;
         while (next != null) {
             var page = Caller.VIEWER.asks().get(next).then().statusCode(200).extract();
-            seen.addAll(page.<java.util.List<String>>path("items.reference"));
+            seen.addAll(page.<List<String>>path("items.reference"));
             var link = page.header("Link");
             assertThat(link == null).isEqualTo(page.path("next") == null);
             next = link == null ? null : link.replaceAll("^<(.*)>; rel=\"next\"$", "$1");
@@ -123,7 +125,7 @@ class OrdersTest {
     void a_list_is_narrowed_by_standing_day_and_text() {
         var reference = Caller.unique("Search");
         Caller.STAFF.posts("removal-orders", Orders.example(reference)).then().statusCode(201);
-        var found = "removal-orders?q=" + reference.toUpperCase(java.util.Locale.ROOT);
+        var found = "removal-orders?q=" + reference.toUpperCase(Locale.ROOT);
         Caller.VIEWER.gets(found).then().body("items.reference", contains(reference));
         Caller.VIEWER.gets(found + "&standing=unknown&removalBefore=2026-11-28").then().body("items.reference", contains(reference));
         Caller.VIEWER.gets(found + "&standing=closed").then().body("items", hasSize(0));

@@ -6,12 +6,15 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +64,7 @@ class RacesTest {
     }
 
     private static List<Integer> oneAndOthers(int one, int others) {
-        var all = new java.util.ArrayList<>(Collections.nCopies(MANY - 1, others));
+        var all = new ArrayList<>(Collections.nCopies(MANY - 1, others));
         all.add(one);
         return all.stream().sorted().toList();
     }
@@ -80,11 +83,11 @@ class RacesTest {
         }
     }
 
-    private static Response together(CyclicBarrier start, java.util.function.Supplier<Response> request) {
+    private static Response together(CyclicBarrier start, Supplier<Response> request) {
         try {
             start.await();
             return request.get();
-        } catch (InterruptedException | java.util.concurrent.BrokenBarrierException nobodyElseCame) {
+        } catch (InterruptedException | BrokenBarrierException nobodyElseCame) {
             throw new IllegalStateException(nobodyElseCame);
         }
     }

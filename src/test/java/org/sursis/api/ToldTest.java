@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What was said and will be said about an order, how it went, and what was answered. */
@@ -97,7 +98,7 @@ class ToldTest {
     void the_watch_counts_what_is_open_and_misses_nothing() {
         Caller.STAFF.registersAnOrder();
         var watch = Caller.VIEWER.gets("watch").then().statusCode(200).extract().jsonPath();
-        assertThat(watch.getMap("").keySet()).isEqualTo(java.util.Set.of("openOrders", "overdueReviews", "undelivered",
+        assertThat(watch.getMap("").keySet()).isEqualTo(Set.of("openOrders", "overdueReviews", "undelivered",
                 "unacknowledged", "unreachableOrders", "staleDates", "lastReviewAt", "nextReviewAt"));
         assertThat(watch.getInt("openOrders")).isPositive();
         assertThat(watch.getInt("overdueReviews")).isZero();

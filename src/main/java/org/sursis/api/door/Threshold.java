@@ -93,7 +93,7 @@ class Threshold implements HttpServerOptionsCustomizer {
         drain(routing.request());
     }
 
-    /** Who sends everything before listening would see a broken line in place of the answer; so the rest is taken, to a point. */
+    /** Who sends everything before listening would see a broken line and no answer; so the rest is taken, to a point. */
     private static void drain(HttpServerRequest request) {
         if (request.isEnded()) {
             return;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,7 +74,7 @@ class ContactsResource {
         return exchange.changed(ContactList.of(file), file.order().revision());
     }
 
-    private static List<Contact> read(java.util.function.Function<Faults, List<Sheet>> sheets, List<Contact> known) {
+    private static List<Contact> read(Function<Faults, List<Sheet>> sheets, List<Contact> known) {
         var faults = new Faults();
         var forms = ContactForm.list(sheets.apply(faults), known);
         faults.refuseIfAny();

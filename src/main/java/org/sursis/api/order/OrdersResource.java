@@ -11,7 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,7 +62,7 @@ class OrdersResource {
     @Operation(operationId = "listOrders", summary = "Orders, newest first")
     @Parameter(name = "standing", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class),
             description = "only orders with this standing")
-    @Parameter(name = "removalBefore", in = ParameterIn.QUERY, schema = @Schema(implementation = java.time.LocalDate.class),
+    @Parameter(name = "removalBefore", in = ParameterIn.QUERY, schema = @Schema(implementation = LocalDate.class),
             description = "only removals on days before this one")
     @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class, maxLength = 200),
             description = "found literally in the reference, whatever the case of letters")
@@ -139,7 +141,7 @@ class OrdersResource {
     record Amendable(
             String reference, String jurisdiction, String registry, String kind, boolean chainConfirmed, boolean operatorAsFallback) {
 
-        static final java.util.List<String> ELSEWHERE = java.util.List.of("removal", "stay", "filings", "contacts", "closure");
+        static final List<String> ELSEWHERE = List.of("removal", "stay", "filings", "contacts", "closure");
 
         static ObjectNode tree(OrderBody order) {
             return Json.tree(new Amendable(
@@ -154,5 +156,5 @@ class OrdersResource {
 
     /** A stretch of the list. */
     @Schema(name = "RemovalOrderList")
-    record OrderList(java.util.List<OrderBody> items, @Schema(description = "cursor of the next stretch, or null") String next) {}
+    record OrderList(List<OrderBody> items, @Schema(description = "cursor of the next stretch, or null") String next) {}
 }

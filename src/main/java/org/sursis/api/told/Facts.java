@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Rung;
+import org.sursis.docket.Filing;
 import org.sursis.docket.Removal;
 
 /** The facts of an alert beside its kind; each kind has its own. */
@@ -47,7 +48,7 @@ final class Facts {
     static String target(Matter matter) {
         return switch (matter.kind()) {
             case APPROACH, DATE_MOVED, STALE_DATE -> matter.subject();
-            case OVERDUE, UNACKNOWLEDGED -> org.sursis.docket.Filing.REMOVAL;
+            case OVERDUE, UNACKNOWLEDGED -> Filing.REMOVAL;
             case WATCH_STARTED, UNREACHABLE, WATCH_ENDED -> null;
         };
     }

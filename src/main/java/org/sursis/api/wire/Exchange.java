@@ -56,7 +56,8 @@ public class Exchange {
     /** The revision that a change must still find (null for any); a change without {@code If-Match} ends here. */
     public Integer guard(int revision) {
         if (lines(HttpHeaders.IF_MATCH).isEmpty()) {
-            throw Refused.of(ProblemKind.IF_MATCH_MISSING, "send the ETag that you last saw as If-Match, so that nobody's change is lost");
+            throw Refused.of(
+                    ProblemKind.IF_MATCH_MISSING, "send the ETag that you last saw as If-Match, so that nobody's change is lost");
         }
         return guardIfAsked(revision);
     }
@@ -145,7 +146,8 @@ public class Exchange {
         if (!answer.sameRequest()) {
             throw Refused.of(ProblemKind.NOT_ALLOWED, "this Idempotency-Key came with another request before");
         }
-        return fresh.get() ? render(answer) : Response.fromResponse(render(answer)).header("Idempotent-Replayed", "true").build();
+        var response = render(answer);
+        return fresh.get() ? response : Response.fromResponse(response).header("Idempotent-Replayed", "true").build();
     }
 
     /** The same for work whose answer holds a secret: a repeat gets the answer that may be kept. */

@@ -3,7 +3,10 @@ package org.sursis.api.wire;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with one request, in the order in which it was found. Reading goes on after a fault, so that all are told at once. */
+/**
+ * What is wrong with one request, in the order in which it was found. Reading goes on after a fault, so that all are told
+ * at once.
+ */
 public final class Faults {
     /** No more than these are told; whoever has more mends these first. */
     static final int MOST = 50;

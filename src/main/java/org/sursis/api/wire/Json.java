@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Writes the records of this API. Its settings are its own: what another part of the house asks of Jackson changes nothing here. */
+/**
+ * Writes the records of this API. Its settings are its own: what another part of the house asks of Jackson changes nothing
+ * here.
+ */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())

@@ -3,7 +3,10 @@ package org.sursis.api.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** RFC 7396. A field that is taken away stays as {@code null}, which reads the same, so that an unknown one is still refused by name. */
+/**
+ * RFC 7396. A field that is taken away stays as {@code null}, which reads the same, so that an unknown one is still
+ * refused by its name.
+ */
 public final class MergePatch {
     /** The media type of these documents. */
     public static final String MEDIA_TYPE = "application/merge-patch+json";

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Dates and times as ISO 8601 and RFC 3339 write them, and in no other way that {@code java.time} would also take. */
@@ -36,7 +37,7 @@ public final class Moments {
                 .map(OffsetDateTime::toInstant);
     }
 
-    private static <T> Optional<T> parsed(String text, Pattern shape, java.util.function.Function<String, T> parse) {
+    private static <T> Optional<T> parsed(String text, Pattern shape, Function<String, T> parse) {
         if (!shape.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -24,7 +24,9 @@ public record Problem(
             @Schema(description = "JSON pointer (RFC 6901) into the request's document; empty for the whole",
                             examples = "/removal/date")
                     String pointer,
-            @Schema(description = "a sentence whose subject is that place", examples = "must be a calendar date such as 2026-11-27, from 1900 on") String detail) {}
+            @Schema(description = "a sentence whose subject is that place",
+                            examples = "must be a calendar date such as 2026-11-27, from 1900 on")
+                    String detail) {}
 
     /** A problem of this kind for one path. */
     public static Problem of(ProblemKind kind, String detail, String path, List<Fault> errors) {

@@ -71,7 +71,7 @@ class Problems {
         return problem(ProblemKind.FORBIDDEN, "the role of this key does not cover that", address);
     }
 
-    /** Who shows no key is not told which addresses there are; an encoded ";" is another address, and no way around the key. */
+    /** Who shows no key is not told which addresses there are; an encoded ";" makes another address, and no way in. */
     @ServerExceptionMapper
     Response nothingThere(NotFoundException none, UriInfo address, HttpHeaders headers) {
         boolean stranger = headers.getRequestHeader(HttpHeaders.AUTHORIZATION).isEmpty();

@@ -1,6 +1,6 @@
 package org.sursis.api.wire;
 
-/** The codes of {@link org.sursis.watch.Role} where an annotation needs constants. Each key also has the roles below its own. */
+/** The codes of {@link org.sursis.watch.Role}, for annotations. A key also has the roles below its own. */
 public final class Roles {
     public static final String ADMIN = "admin";
     public static final String COUNSEL = "counsel";

@@ -1,6 +1,7 @@
 package org.sursis.api.wire;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,8 @@ public final class UsualAnswers implements OASFilter {
             operation.addParameter(header("If-Match", "the ETag that was last seen, or *").required(true));
         }
         if (method == HttpMethod.POST) {
-            operation.addParameter(header(Exchange.IDEMPOTENCY_KEY, "makes the request repeatable; any text of up to 200 visible characters"));
+            operation.addParameter(header(
+                    Exchange.IDEMPOTENCY_KEY, "makes the request repeatable; up to 200 visible ASCII characters, bare or quoted"));
         }
         if (pages(operation)) {
             operation.addParameter(query("cursor", SchemaType.STRING, "next of the stretch before"));
@@ -73,7 +75,7 @@ public final class UsualAnswers implements OASFilter {
     }
 
     private static APIResponse problem(ProblemKind kind) {
-        var example = new java.util.LinkedHashMap<String, Object>();
+        var example = new LinkedHashMap<String, Object>();
         example.put("type", kind.type());
         example.put("title", kind.title());
         example.put("status", kind.status());

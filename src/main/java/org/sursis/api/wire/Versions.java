@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * so that a stale request is refused before its body is looked at; and by the scene, under the lock.
  */
 final class Versions {
-    private static final Pattern LIST = Pattern.compile(
-            "[ \\t]*(?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"[ \\t]*(?:,[ \\t]*(?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"[ \\t]*)*");
+    private static final String ONE = "[ \\t]*(?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"[ \\t]*";
+    private static final Pattern LIST = Pattern.compile(ONE + "(?:," + ONE + ")*");
+    /** More than anybody holds, and less than what the pattern above could run out of stack on. */
+    private static final int LONGEST_LIST = 1_000;
     private static final Pattern TAG = Pattern.compile("(W/)?(\"[^\"]*\")");
 
     private Versions() {}
@@ -29,13 +31,14 @@ final class Versions {
         if (text.equals("*")) {
             return null;
         }
-        if (!LIST.matcher(text).matches()) {
+        if (text.length() > LONGEST_LIST || !LIST.matcher(text).matches()) {
             throw Refused.of(ProblemKind.UNREADABLE, "If-Match must hold entity tags such as \"3\", with their quotes, or *");
         }
         // A weak tag says "about the same", which is not enough to overwrite somebody's work.
         boolean fresh = TAG.matcher(text).results().anyMatch(t -> t.group(1) == null && t.group(2).equals(tag(revision)));
         if (!fresh) {
-            throw Refused.of(ProblemKind.CHANGED_SINCE, "it was changed since you looked; read it again, its revision is now " + revision);
+            throw Refused.of(
+                    ProblemKind.CHANGED_SINCE, "it was changed since you looked; read it again, its revision is now " + revision);
         }
         return revision;
     }
@@ -52,7 +55,8 @@ final class Versions {
             return Optional.empty();
         }
         var text = header.get(0).strip();
-        var bare = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") ? text.substring(1, text.length() - 1) : text;
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        var bare = quoted ? text.substring(1, text.length() - 1) : text;
         if (header.size() > 1 || !bare.matches("[\\x21\\x23-\\x5B\\x5D-\\x7E]{1,200}")) {
             throw Refused.of(ProblemKind.UNREADABLE, "Idempotency-Key must be one key of 1 to 200 visible ASCII characters");
         }
