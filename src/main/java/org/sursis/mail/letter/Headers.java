@@ -3,6 +3,7 @@ package org.sursis.mail.letter;
 import jakarta.mail.internet.MimeUtility;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -51,8 +52,8 @@ final class Headers {
     private static void refuse(String name, String value) {
         var found = FORBIDDEN.matcher(value);
         if (found.find()) {
-            throw new IllegalArgumentException("the mail header " + name + " may not hold U+%04X"
-                    .formatted((int) value.charAt(found.start())));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "the mail header %s may not hold U+%04X", name, (int) value.charAt(found.start())));
         }
     }
 
