@@ -2,13 +2,16 @@ package org.sursis.main.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sursis.main.postgres.Psql.asSuperuser;
+import static org.sursis.main.postgres.Psql.ask;
+import static org.sursis.main.postgres.Psql.execute;
+import static org.sursis.main.postgres.Psql.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -220,34 +223,5 @@ class EmbeddedPostgresTest {
 
     private String password() throws IOException {
         return Files.readString(data.resolve("postgres.password")).strip();
-    }
-
-    private static void run(EmbeddedPostgres postgres, String... statements) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.url(), postgres.username(), postgres.password())) {
-            execute(connection, statements);
-        }
-    }
-
-    private static void asSuperuser(EmbeddedPostgres postgres, String statement) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.url(), "postgres", postgres.password())) {
-            execute(connection, statement);
-        }
-    }
-
-    private static void execute(Connection connection, String... statements) throws SQLException {
-        for (var sql : statements) {
-            try (var statement = connection.createStatement()) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    private static String ask(EmbeddedPostgres postgres, String question) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.url(), postgres.username(), postgres.password());
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(question)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }
