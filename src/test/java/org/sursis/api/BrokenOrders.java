@@ -10,10 +10,39 @@ import java.util.Random;
 /** The design's example with one to three things broken, as the seed has it. */
 final class BrokenOrders {
     private static final List<String> STRANGE = List.of(
-            "null", "true", "0", "-1", "1.5", "1e308", "9999999999999999999999", "\"\"", "\" \"", "\"\\u0000\"", "\"\\u202e\"",
-            "\"2026-02-30\"", "\"2026-11-31\"", "\"9999-12-31\"", "\"24:00\"", "\"Etc/UTC\"", "\"' or 1=1 --\"", "\"%s%n\"", "\"${jndi:x}\"",
-            "\"{inject:x}\"", "\"<script>\"", "\"\\ud83d\\ude00\"", "[]", "{}", "[null]", "[[]]", "{\"a\": {\"b\": []}}", "\"removal\"", "\"x@y\"",
-            "\"+1\"", "\"\\r\\nBcc: a@b.org\"", "\"" + "x".repeat(300) + "\"", "\"" + "9".repeat(5_000) + "\"");
+            "null",
+            "true",
+            "0",
+            "-1",
+            "1.5",
+            "1e308",
+            "9999999999999999999999",
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"\\u202e\"",
+            "\"2026-02-30\"",
+            "\"2026-11-31\"",
+            "\"9999-12-31\"",
+            "\"24:00\"",
+            "\"Etc/UTC\"",
+            "\"' or 1=1 --\"",
+            "\"%s%n\"",
+            "\"${jndi:x}\"",
+            "\"{inject:x}\"",
+            "\"<script>\"",
+            "\"\\ud83d\\ude00\"",
+            "[]",
+            "{}",
+            "[null]",
+            "[[]]",
+            "{\"a\": {\"b\": []}}",
+            "\"removal\"",
+            "\"x@y\"",
+            "\"+1\"",
+            "\"\\r\\nBcc: a@b.org\"",
+            "\"" + "x".repeat(300) + "\"",
+            "\"" + "9".repeat(5_000) + "\"");
 
     private final Random random;
     private final ObjectNode order;

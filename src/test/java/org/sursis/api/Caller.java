@@ -34,19 +34,30 @@ enum Caller {
     /** A request by nobody. */
     static RequestSpecification bare() {
         return given().urlEncodingEnabled(false)
-                .config(RestAssuredConfig.config().encoderConfig(
-                        EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)));
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
     }
 
     private String key() {
         return switch (this) {
             case ADMIN -> FrontDoor.ADMIN_KEY;
             case IMPOSTOR -> "sursis_00000000_nobody-issued-this-key";
-            case STRANGER -> KEYS.computeIfAbsent(this, who -> ADMIN.posts("organizations", "{\"name\": \"" + unique("Clinic") + "\"}")
-                    .then().statusCode(201).extract().path("adminKey.secret"));
-            case COUNSEL, STAFF, VIEWER -> KEYS.computeIfAbsent(this, who -> ADMIN.posts("keys", """
+            case STRANGER ->
+                KEYS.computeIfAbsent(
+                        this, who -> ADMIN.posts("organizations", "{\"name\": \"" + unique("Clinic") + "\"}")
+                                .then()
+                                .statusCode(201)
+                                .extract()
+                                .path("adminKey.secret"));
+            case COUNSEL, STAFF, VIEWER ->
+                KEYS.computeIfAbsent(
+                        this, who -> ADMIN.posts("keys", """
                     {"name": "%s", "role": "%s"}""".formatted(name(), name().toLowerCase(Locale.ROOT)))
-                    .then().statusCode(201).extract().path("secret"));
+                                .then()
+                                .statusCode(201)
+                                .extract()
+                                .path("secret"));
         };
     }
 
@@ -72,7 +83,11 @@ enum Caller {
 
     /** The path of a new order that is the design's example under a reference of its own. */
     String registersAnOrder() {
-        var id = posts("removal-orders", Orders.example(unique("QC"))).then().statusCode(201).extract().<String>path("id");
+        var id = posts("removal-orders", Orders.example(unique("QC")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         return "removal-orders/" + id;
     }
 

@@ -21,9 +21,11 @@ class ConditionsTest {
     void a_change_without_if_match_is_refused_before_its_body_is_looked_at() {
         var order = Caller.COUNSEL.registersAnOrder();
         for (var put : new String[] {"/removal", "/stay", "/contacts"}) {
-            Problems.of(Caller.COUNSEL.asks().body("{").put(Caller.API + order + put)).is(428);
+            Problems.of(Caller.COUNSEL.asks().body("{").put(Caller.API + order + put))
+                    .is(428);
         }
-        Problems.of(Caller.COUNSEL.asks().body("{").patch(Caller.API + order)).is(428)
+        Problems.of(Caller.COUNSEL.asks().body("{").patch(Caller.API + order))
+                .is(428)
                 .says("send the ETag that you last saw as If-Match, so that nobody's change is lost");
         Problems.of(Caller.COUNSEL.asks().delete(Caller.API + order + "/stay")).is(428);
     }
@@ -50,7 +52,8 @@ class ConditionsTest {
 
     @Test
     void a_list_of_entity_tags_without_end_is_not_gone_through() {
-        Problems.of(patch(Caller.STAFF.registersAnOrder(), "\"\"" + ",\"\"".repeat(4_000))).is(400);
+        Problems.of(patch(Caller.STAFF.registersAnOrder(), "\"\"" + ",\"\"".repeat(4_000)))
+                .is(400);
     }
 
     private static Response patch(String order, String ifMatch) {
@@ -63,10 +66,25 @@ class ConditionsTest {
         var contacts = Caller.VIEWER.asks().header("If-None-Match", "\"1\"").get(Caller.API + order + "/contacts");
         contacts.then().statusCode(304).header("ETag", "\"1\"");
         assertThat(contacts.asString()).isEmpty();
-        Caller.VIEWER.asks().header("If-None-Match", "W/\"1\"").get(Caller.API + order + "/removal").then().statusCode(304);
-        Caller.VIEWER.asks().header("If-None-Match", "\"2\"").get(Caller.API + order + "/contacts").then().statusCode(200);
+        Caller.VIEWER
+                .asks()
+                .header("If-None-Match", "W/\"1\"")
+                .get(Caller.API + order + "/removal")
+                .then()
+                .statusCode(304);
+        Caller.VIEWER
+                .asks()
+                .header("If-None-Match", "\"2\"")
+                .get(Caller.API + order + "/contacts")
+                .then()
+                .statusCode(200);
         // Its standing changes with reviews, which are no new revision.
-        Caller.VIEWER.asks().header("If-None-Match", "\"1\"").get(Caller.API + order).then().statusCode(200);
+        Caller.VIEWER
+                .asks()
+                .header("If-None-Match", "\"1\"")
+                .get(Caller.API + order)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -77,8 +95,11 @@ class ConditionsTest {
         var second = post(reference, "\"" + key + "\"");
         first.then().statusCode(201);
         assertThat(first.header("Idempotent-Replayed")).isNull();
-        second.then().statusCode(201).header("Idempotent-Replayed", "true")
-                .header("Location", first.header("Location")).header("ETag", "\"1\"");
+        second.then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .header("Location", first.header("Location"))
+                .header("ETag", "\"1\"");
         assertThat(second.asString()).isEqualTo(first.asString());
         Caller.VIEWER.gets("removal-orders?q=" + reference).then().body("items", hasSize(1));
     }
@@ -87,7 +108,9 @@ class ConditionsTest {
     void the_same_key_with_another_request_is_refused() {
         var key = Caller.unique("key");
         post(Caller.unique("A"), key).then().statusCode(201);
-        Problems.of(post(Caller.unique("B"), key)).is(422).says("this Idempotency-Key came with another request before");
+        Problems.of(post(Caller.unique("B"), key))
+                .is(422)
+                .says("this Idempotency-Key came with another request before");
     }
 
     @Test
@@ -103,8 +126,13 @@ class ConditionsTest {
     void two_organizations_may_use_the_same_key() {
         var key = Caller.unique("key");
         post(Caller.unique("A"), key).then().statusCode(201);
-        Caller.STRANGER.asks().header("Idempotency-Key", key).body(Orders.example(Caller.unique("B"))).post(Caller.ORDERS)
-                .then().statusCode(201);
+        Caller.STRANGER
+                .asks()
+                .header("Idempotency-Key", key)
+                .body(Orders.example(Caller.unique("B")))
+                .post(Caller.ORDERS)
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -115,6 +143,10 @@ class ConditionsTest {
     }
 
     private static Response post(String reference, String key) {
-        return Caller.STAFF.asks().header("Idempotency-Key", key).body(Orders.example(reference)).post(Caller.ORDERS);
+        return Caller.STAFF
+                .asks()
+                .header("Idempotency-Key", key)
+                .body(Orders.example(reference))
+                .post(Caller.ORDERS);
     }
 }

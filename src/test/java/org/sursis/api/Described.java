@@ -14,18 +14,26 @@ final class Described {
 
     /** The whole description. */
     static JsonNode document() {
-        return Orders.value(Caller.bare().accept("application/json").get("/q/openapi?format=JSON").then().statusCode(200)
-                .extract().asString());
+        return Orders.value(Caller.bare()
+                .accept("application/json")
+                .get("/q/openapi?format=JSON")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     /** Every operation of the API. */
     static List<Route> routes() {
         var routes = new ArrayList<Route>();
-        document().get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            if (path.getKey().startsWith("/api/")) {
-                routes.add(new Route(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()));
-            }
-        }));
+        document().get("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> {
+                    if (path.getKey().startsWith("/api/")) {
+                        routes.add(new Route(
+                                operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()));
+                    }
+                }));
         return List.copyOf(routes);
     }
 

@@ -22,20 +22,27 @@ class DescriptionTest {
     void it_names_itself_and_the_key_that_it_wants() {
         var document = Described.document();
         assertThat(document.at("/info/title").asText()).isEqualTo("Sursis");
-        assertThat(document.at("/components/securitySchemes/SecurityScheme/type").asText()).isEqualTo("http");
-        assertThat(document.at("/components/securitySchemes/SecurityScheme/scheme").asText()).isEqualTo("bearer");
+        assertThat(document.at("/components/securitySchemes/SecurityScheme/type")
+                        .asText())
+                .isEqualTo("http");
+        assertThat(document.at("/components/securitySchemes/SecurityScheme/scheme")
+                        .asText())
+                .isEqualTo("bearer");
     }
 
     @Test
     void every_reference_leads_somewhere() {
         var document = Described.document();
-        var dangling = references(document).filter(ref -> document.at(ref.substring(1)).isMissingNode()).toList();
+        var dangling = references(document)
+                .filter(ref -> document.at(ref.substring(1)).isMissingNode())
+                .toList();
         assertThat(dangling).isEmpty();
     }
 
     private static Stream<String> references(JsonNode node) {
         var here = node.path("$ref").isTextual() ? Stream.of(node.get("$ref").asText()) : Stream.<String>empty();
-        return Stream.concat(here, StreamSupport.stream(node.spliterator(), false).flatMap(DescriptionTest::references));
+        return Stream.concat(
+                here, StreamSupport.stream(node.spliterator(), false).flatMap(DescriptionTest::references));
     }
 
     @Test
@@ -47,7 +54,9 @@ class DescriptionTest {
             var answers = names(operation.get("responses"));
             assertThat(answers).as(route.toString()).contains("401", "403").containsAnyOf("200", "201", "204");
             for (var problem : List.of("401", "403")) {
-                assertThat(operation.at("/responses/" + problem + "/content/application~1problem+json/schema/$ref").asText())
+                assertThat(operation
+                                .at("/responses/" + problem + "/content/application~1problem+json/schema/$ref")
+                                .asText())
                         .isEqualTo("#/components/schemas/Problem");
             }
         }
@@ -55,11 +64,19 @@ class DescriptionTest {
 
     @Test
     void the_example_of_the_design_stands_in_it_and_works() {
-        var example = Described.document().at("/paths/~1api~1v1~1removal-orders/post/requestBody/content/application~1json/examples")
-                .elements().next().get("value");
+        var example = Described.document()
+                .at("/paths/~1api~1v1~1removal-orders/post/requestBody/content/application~1json/examples")
+                .elements()
+                .next()
+                .get("value");
         var order = (ObjectNode) (example.isTextual() ? Orders.value(example.asText()) : example);
         assertThat(order.get("reference").asText()).isEqualTo("QC-2026-0417");
-        Caller.STAFF.posts("removal-orders", order.put("reference", Caller.unique("EX")).toString()).then().statusCode(201);
+        Caller.STAFF
+                .posts(
+                        "removal-orders",
+                        order.put("reference", Caller.unique("EX")).toString())
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -73,7 +90,8 @@ class DescriptionTest {
                 var body = sent.deepCopy();
                 place(body, schema).set(field, Orders.value("[[[]]]"));
                 var answer = Caller.STAFF.posts("removal-orders", body.toString());
-                if (answer.statusCode() < 400 || answer.asString().contains("/" + field + "\",\"detail\":\"is not a known field")) {
+                if (answer.statusCode() < 400
+                        || answer.asString().contains("/" + field + "\",\"detail\":\"is not a known field")) {
                     unknown.add(schema + "." + field);
                 }
             });
@@ -83,13 +101,14 @@ class DescriptionTest {
     }
 
     private static ObjectNode place(ObjectNode order, String schema) {
-        return (ObjectNode) order.at(switch (schema) {
-            case "NewRemoval" -> "/removal";
-            case "NewFiling" -> "/filings/0";
-            case "NewContact" -> "/contacts/0";
-            case "Estimate" -> "/filings/0/estimate";
-            default -> "";
-        });
+        return (ObjectNode) order.at(
+                switch (schema) {
+                    case "NewRemoval" -> "/removal";
+                    case "NewFiling" -> "/filings/0";
+                    case "NewContact" -> "/contacts/0";
+                    case "Estimate" -> "/filings/0/estimate";
+                    default -> "";
+                });
     }
 
     private static List<String> names(JsonNode object) {

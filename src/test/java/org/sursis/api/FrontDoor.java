@@ -11,15 +11,20 @@ public final class FrontDoor implements QuarkusTestProfile {
     static final String START = "2026-11-09T13:00:00Z";
     static final String ADMIN_KEY = "front-door-key-0123456789abcdef";
 
-    private static final Path DATA = Path.of("target", "front-door-" + ProcessHandle.current().pid()).toAbsolutePath();
+    private static final Path DATA =
+            Path.of("target", "front-door-" + ProcessHandle.current().pid()).toAbsolutePath();
 
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "sursis.rehearsal.start", START,
-                "sursis.data-dir", DATA.toString(),
-                "sursis.admin-key", ADMIN_KEY,
-                "quarkus.scheduler.enabled", "false");
+                "sursis.rehearsal.start",
+                START,
+                "sursis.data-dir",
+                DATA.toString(),
+                "sursis.admin-key",
+                ADMIN_KEY,
+                "quarkus.scheduler.enabled",
+                "false");
     }
 
     @Override

@@ -37,7 +37,8 @@ class FuzzLaws {
                 var body = BrokenOrders.of(SEED - n);
                 var before = Caller.VIEWER.gets(order).asString();
                 var request = Caller.COUNSEL.asks().header("If-Match", "*").body(body);
-                var answer = part.isEmpty() ? request.patch(Caller.API + order) : request.put(Caller.API + order + part);
+                var answer =
+                        part.isEmpty() ? request.patch(Caller.API + order) : request.put(Caller.API + order + part);
                 check("seed " + (SEED - n) + " at " + part, body, answer);
                 if (answer.statusCode() >= 400) {
                     assertThat(Caller.VIEWER.gets(order).asString()).isEqualTo(before);

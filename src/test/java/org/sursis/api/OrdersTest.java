@@ -22,11 +22,23 @@ class OrdersTest {
     @Test
     void an_order_is_registered_in_one_call_and_read_back_as_it_was_answered() {
         var reference = Caller.unique("QC");
-        var made = Caller.STAFF.posts("removal-orders", Orders.example(reference)).then().statusCode(201)
-                .header("ETag", "\"1\"").header("Cache-Control", "no-store").extract();
+        var made = Caller.STAFF
+                .posts("removal-orders", Orders.example(reference))
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .header("Cache-Control", "no-store")
+                .extract();
         var order = Orders.tree(made.asString());
-        assertThat(made.header("Location")).endsWith("/api/v1/removal-orders/" + order.get("id").asText());
-        var read = Caller.VIEWER.asks().get(made.header("Location")).then().statusCode(200).header("ETag", "\"1\"").extract();
+        assertThat(made.header("Location"))
+                .endsWith("/api/v1/removal-orders/" + order.get("id").asText());
+        var read = Caller.VIEWER
+                .asks()
+                .get(made.header("Location"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .extract();
         assertThat(Orders.tree(read.asString())).isEqualTo(order);
         assertThat(withoutIds(order)).isEqualTo(Orders.tree(EXPECTED.formatted(reference)));
     }
@@ -58,7 +70,11 @@ class OrdersTest {
 
     @Test
     void an_order_without_a_date_is_watched_too() {
-        Caller.STAFF.posts("removal-orders", Orders.without("/removal")).then().statusCode(201).body("removal", nullValue());
+        Caller.STAFF
+                .posts("removal-orders", Orders.without("/removal"))
+                .then()
+                .statusCode(201)
+                .body("removal", nullValue());
     }
 
     @Test
@@ -78,17 +94,28 @@ class OrdersTest {
     @Test
     void a_patch_changes_what_it_names_and_takes_away_what_it_nulls() {
         var order = Caller.STAFF.registersAnOrder();
-        Caller.STAFF.asks().contentType("application/merge-patch+json").header("If-Match", "\"1\"")
+        Caller.STAFF
+                .asks()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"1\"")
                 .body("{\"kind\": null, \"registry\": \"CA-ON\", \"chainConfirmed\": false}")
-                .patch(Caller.API + order).then().statusCode(200).header("ETag", "\"2\"")
-                .body("kind", nullValue()).body("registry", equalTo("CA-ON")).body("chainConfirmed", equalTo(false))
-                .body("jurisdiction", equalTo("ca")).body("revision", equalTo(2)).body("filings", hasSize(2));
+                .patch(Caller.API + order)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("kind", nullValue())
+                .body("registry", equalTo("CA-ON"))
+                .body("chainConfirmed", equalTo(false))
+                .body("jurisdiction", equalTo("ca"))
+                .body("revision", equalTo(2))
+                .body("filings", hasSize(2));
     }
 
     @Test
     void what_has_an_address_of_its_own_is_not_changed_by_a_patch() {
         var order = Caller.STAFF.registersAnOrder();
-        Problems.of(Caller.STAFF.patches(order, 1, "{\"removal\": null, \"contacts\": [], \"dueDte\": null, \"revision\": 7}"))
+        Problems.of(Caller.STAFF.patches(
+                        order, 1, "{\"removal\": null, \"contacts\": [], \"dueDte\": null, \"revision\": 7}"))
                 .is(422, "/removal", "is changed at /api/v1/removal-orders/{id}/removal")
                 .and("/contacts", "is changed at /api/v1/removal-orders/{id}/contacts")
                 .and("/dueDte", "is not a known field")
@@ -100,14 +127,19 @@ class OrdersTest {
     @Test
     void a_patch_that_takes_away_the_reference_is_refused() {
         var order = Caller.STAFF.registersAnOrder();
-        Problems.of(Caller.STAFF.patches(order, 1, "{\"reference\": null}")).is(422, "/reference", "is required").andNoMore();
+        Problems.of(Caller.STAFF.patches(order, 1, "{\"reference\": null}"))
+                .is(422, "/reference", "is required")
+                .andNoMore();
     }
 
     @Test
     void a_list_goes_on_behind_its_next_and_shows_everything_once() {
         var prefix = Caller.unique("LIST");
         for (int n = 0; n < 5; n++) {
-            Caller.STAFF.posts("removal-orders", Orders.example(prefix + "-" + n)).then().statusCode(201);
+            Caller.STAFF
+                    .posts("removal-orders", Orders.example(prefix + "-" + n))
+                    .then()
+                    .statusCode(201);
         }
         var seen = new ArrayList<String>();
         var next = Caller.ORDERS + "?limit=2&q=" + prefix;
@@ -127,7 +159,10 @@ class OrdersTest {
         Caller.STAFF.posts("removal-orders", Orders.example(reference)).then().statusCode(201);
         var found = "removal-orders?q=" + reference.toUpperCase(Locale.ROOT);
         Caller.VIEWER.gets(found).then().body("items.reference", contains(reference));
-        Caller.VIEWER.gets(found + "&standing=unknown&removalBefore=2026-11-28").then().body("items.reference", contains(reference));
+        Caller.VIEWER
+                .gets(found + "&standing=unknown&removalBefore=2026-11-28")
+                .then()
+                .body("items.reference", contains(reference));
         Caller.VIEWER.gets(found + "&standing=closed").then().body("items", hasSize(0));
         Caller.VIEWER.gets(found + "&removalBefore=2026-11-27").then().body("items", hasSize(0));
         Caller.STRANGER.gets(found).then().body("items", hasSize(0)).body("next", nullValue());
@@ -136,27 +171,41 @@ class OrdersTest {
     @Test
     void a_closed_order_is_watched_and_changed_no_more() {
         var order = Caller.COUNSEL.registersAnOrder();
-        Caller.COUNSEL.posts(order + "/closure", "{\"reason\": \"granted\", \"note\": \"on humanitarian grounds\"}").then()
-                .statusCode(200).header("ETag", "\"2\"").body("standing", equalTo("closed")).body("nextReviewAt", nullValue())
-                .body("closure.reason", equalTo("granted")).body("closure.note", equalTo("on humanitarian grounds"))
+        Caller.COUNSEL
+                .posts(order + "/closure", "{\"reason\": \"granted\", \"note\": \"on humanitarian grounds\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("standing", equalTo("closed"))
+                .body("nextReviewAt", nullValue())
+                .body("closure.reason", equalTo("granted"))
+                .body("closure.note", equalTo("on humanitarian grounds"))
                 .body("closure.by", equalTo("COUNSEL"));
-        Problems.of(Caller.COUNSEL.patches(order, 2, "{\"kind\": \"exclusion-order\"}")).is(409)
+        Problems.of(Caller.COUNSEL.patches(order, 2, "{\"kind\": \"exclusion-order\"}"))
+                .is(409)
                 .says("the order is closed; its watch has ended");
-        Problems.of(Caller.COUNSEL.posts(order + "/closure", "{\"reason\": \"granted\"}")).is(409);
+        Problems.of(Caller.COUNSEL.posts(order + "/closure", "{\"reason\": \"granted\"}"))
+                .is(409);
     }
 
     @Test
     void a_closure_needs_its_reason_as_a_code() {
         var order = Caller.COUNSEL.registersAnOrder();
-        Problems.of(Caller.COUNSEL.posts(order + "/closure", "{}")).is(422, "/reason", "is required").andNoMore();
-        Problems.of(Caller.COUNSEL.posts(order + "/closure", "{\"reason\": \"He left.\"}")).is(422)
-                .and("/reason", "must be a code such as departure-order: small letters, digits and hyphens, at most 64");
+        Problems.of(Caller.COUNSEL.posts(order + "/closure", "{}"))
+                .is(422, "/reason", "is required")
+                .andNoMore();
+        Problems.of(Caller.COUNSEL.posts(order + "/closure", "{\"reason\": \"He left.\"}"))
+                .is(422)
+                .and(
+                        "/reason",
+                        "must be a code such as departure-order: small letters, digits and hyphens, at most 64");
     }
 
     @Test
     void an_id_that_is_none_is_no_order() {
         Problems.of(Caller.VIEWER.gets("removal-orders/first")).is(404);
-        Problems.of(Caller.VIEWER.gets("removal-orders/00000000-0000-0000-0000-000000000000")).is(404)
+        Problems.of(Caller.VIEWER.gets("removal-orders/00000000-0000-0000-0000-000000000000"))
+                .is(404)
                 .says("removal order not found");
         Caller.VIEWER.gets("removal-orders/first").then().body("instance", endsWith("/removal-orders/first"));
     }

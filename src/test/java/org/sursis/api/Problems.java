@@ -20,6 +20,15 @@ final class Problems {
         return new Problems(response);
     }
 
+    /** The example with one value replaced is refused for this one fault, and nothing of it was stored. */
+    static void refused(int status, String pointer, String value, String at, String detail) {
+        var order = Orders.raw(pointer, value);
+        of(Caller.STAFF.posts("removal-orders", order)).is(status, at, detail).andNoMore();
+        var found = Caller.VIEWER.gets("removal-orders?q=" + Orders.reference(order));
+        assertThat(found.then().statusCode(200).extract().<List<?>>path("items"))
+                .isEmpty();
+    }
+
     Problems is(int status) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
         assertThat(response.contentType()).isEqualTo("application/problem+json");
@@ -52,6 +61,10 @@ final class Problems {
 
     private List<String> faults() {
         var errors = response.<List<Map<String, String>>>path("errors");
-        return errors == null ? List.of() : errors.stream().map(e -> e.get("pointer") + " " + e.get("detail")).toList();
+        return errors == null
+                ? List.of()
+                : errors.stream()
+                        .map(e -> e.get("pointer") + " " + e.get("detail"))
+                        .toList();
     }
 }

@@ -29,17 +29,23 @@ class RacesTest {
         var order = Orders.example(Caller.unique("RACE"));
         var answers = atOnce(n -> Caller.STAFF.posts("removal-orders", order));
         assertThat(statuses(answers)).isEqualTo(oneAndOthers(201, 409));
-        answers.stream().filter(a -> a.statusCode() == 409).forEach(a -> Problems.of(a).is(409));
+        answers.stream().filter(a -> a.statusCode() == 409).forEach(a -> Problems.of(a)
+                .is(409));
     }
 
     @Test
     void many_repeats_at_once_get_the_one_answer() {
         var reference = Caller.unique("RACE");
         var key = Caller.unique("key");
-        var answers = atOnce(n -> Caller.STAFF.asks().header("Idempotency-Key", key).body(Orders.example(reference)).post(Caller.ORDERS));
+        var answers = atOnce(n -> Caller.STAFF
+                .asks()
+                .header("Idempotency-Key", key)
+                .body(Orders.example(reference))
+                .post(Caller.ORDERS));
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
-        assertThat(answers.stream().filter(a -> a.header("Idempotent-Replayed") == null)).hasSize(1);
+        assertThat(answers.stream().filter(a -> a.header("Idempotent-Replayed") == null))
+                .hasSize(1);
         Caller.VIEWER.gets("removal-orders?q=" + reference).then().body("items", hasSize(1));
     }
 
@@ -54,7 +60,11 @@ class RacesTest {
     @Test
     void many_changes_to_whatever_revision_are_all_made() {
         var order = Caller.STAFF.registersAnOrder();
-        var answers = atOnce(n -> Caller.STAFF.asks().header("If-Match", "*").body("{\"kind\": \"kind-" + n + "\"}").patch(Caller.API + order));
+        var answers = atOnce(n -> Caller.STAFF
+                .asks()
+                .header("If-Match", "*")
+                .body("{\"kind\": \"kind-" + n + "\"}")
+                .patch(Caller.API + order));
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
         Caller.VIEWER.gets(order).then().header("ETag", "\"" + (MANY + 1) + "\"");
     }
@@ -75,7 +85,8 @@ class RacesTest {
         var threads = Executors.newFixedThreadPool(MANY);
         try {
             var running = IntStream.range(0, MANY)
-                    .mapToObj(n -> CompletableFuture.supplyAsync(() -> together(start, () -> request.apply(n)), threads))
+                    .mapToObj(
+                            n -> CompletableFuture.supplyAsync(() -> together(start, () -> request.apply(n)), threads))
                     .toList();
             return running.stream().map(CompletableFuture::join).toList();
         } finally {

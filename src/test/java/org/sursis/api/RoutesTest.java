@@ -17,19 +17,54 @@ import org.sursis.api.Described.Route;
 class RoutesTest {
     /** The least role for each operation. */
     private static final Map<String, List<String>> LEAST = Map.of(
-            "viewer", List.of("listOrders", "showOrder", "showRemoval", "showStay", "listFilings", "showFiling", "showFilingOfOrder",
-                    "listContacts", "showSchedule", "showHistory", "listAlerts", "showAlert", "listDeliveries", "showWatch", "showRehearsal"),
-            "staff", List.of("registerOrder", "amendOrder", "setRemoval", "confirmRemoval", "confirmRemovalOfOrder", "addFiling",
-                    "changeFiling", "changeFilingOfOrder", "setContacts", "acknowledge"),
+            "viewer",
+                    List.of(
+                            "listOrders",
+                            "showOrder",
+                            "showRemoval",
+                            "showStay",
+                            "listFilings",
+                            "showFiling",
+                            "showFilingOfOrder",
+                            "listContacts",
+                            "showSchedule",
+                            "showHistory",
+                            "listAlerts",
+                            "showAlert",
+                            "listDeliveries",
+                            "showWatch",
+                            "showRehearsal"),
+            "staff",
+                    List.of(
+                            "registerOrder",
+                            "amendOrder",
+                            "setRemoval",
+                            "confirmRemoval",
+                            "confirmRemovalOfOrder",
+                            "addFiling",
+                            "changeFiling",
+                            "changeFilingOfOrder",
+                            "setContacts",
+                            "acknowledge"),
             "counsel", List.of("closeOrder", "setStay", "liftStay"),
-            "admin", List.of("advance", "listOrganizations", "foundOrganization", "showOrganization", "changeOrganization", "listKeys",
-                    "issueKey", "revokeKey"));
+            "admin",
+                    List.of(
+                            "advance",
+                            "listOrganizations",
+                            "foundOrganization",
+                            "showOrganization",
+                            "changeOrganization",
+                            "listKeys",
+                            "issueKey",
+                            "revokeKey"));
 
-    private static final Map<String, Caller> ONE_BELOW = Map.of("staff", Caller.VIEWER, "counsel", Caller.STAFF, "admin", Caller.COUNSEL);
+    private static final Map<String, Caller> ONE_BELOW =
+            Map.of("staff", Caller.VIEWER, "counsel", Caller.STAFF, "admin", Caller.COUNSEL);
 
     @Test
     void every_route_is_listed_with_its_least_role() {
-        var described = Described.routes().stream().collect(Collectors.groupingBy(Route::role, Collectors.mapping(Route::id, Collectors.toSet())));
+        var described = Described.routes().stream()
+                .collect(Collectors.groupingBy(Route::role, Collectors.mapping(Route::id, Collectors.toSet())));
         LEAST.forEach((role, ids) -> assertThat(described.get(role)).as(role).containsExactlyInAnyOrderElementsOf(ids));
         assertThat(described.keySet()).isEqualTo(LEAST.keySet());
     }
@@ -37,7 +72,8 @@ class RoutesTest {
     @Test
     void nobody_comes_in_without_a_key() {
         for (var route : Described.routes()) {
-            Problems.of(Caller.bare().contentType("application/json").request(route.method(), route.address(ours()))).is(401);
+            Problems.of(Caller.bare().contentType("application/json").request(route.method(), route.address(ours())))
+                    .is(401);
             Problems.of(asks(Caller.IMPOSTOR, route, ours())).is(401);
         }
     }
@@ -94,15 +130,24 @@ class RoutesTest {
         static final Map<String, String> IDS = make();
 
         private static Map<String, String> make() {
-            var order = Caller.STAFF.posts("removal-orders", Orders.with("/removal/date", "\"2026-11-12\"")).then().statusCode(201).extract();
+            var order = Caller.STAFF
+                    .posts("removal-orders", Orders.with("/removal/date", "\"2026-11-12\""))
+                    .then()
+                    .statusCode(201)
+                    .extract();
             var id = order.<String>path("id");
             return Map.of(
                     "id", id,
                     "filing", order.path("filings[0].id"),
-                    "alerts", Caller.VIEWER.gets("alerts?order=" + id).then().extract().path("items[0].id"),
+                    "alerts",
+                            Caller.VIEWER
+                                    .gets("alerts?order=" + id)
+                                    .then()
+                                    .extract()
+                                    .path("items[0].id"),
                     "keys", Caller.ADMIN.gets("keys").then().extract().path("items[0].id"),
-                    "organizations", Caller.ADMIN.gets("organizations").then().extract()
-                            .path("items.find { it.home }.id"));
+                    "organizations",
+                            Caller.ADMIN.gets("organizations").then().extract().path("items.find { it.home }.id"));
         }
     }
 }

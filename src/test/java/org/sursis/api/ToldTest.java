@@ -23,44 +23,79 @@ class ToldTest {
     @Test
     void the_schedule_tells_every_alert_to_come_with_the_people_it_goes_to() {
         var order = Caller.STAFF.registersAnOrder();
-        var alerts = Caller.VIEWER.gets(order + "/schedule").then().statusCode(200).extract().jsonPath();
+        var alerts = Caller.VIEWER
+                .gets(order + "/schedule")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(alerts.<String>getList("alerts.rung")).contains("P10D", "P7D", "PT12H", "PT3H");
-        assertThat(alerts.<String>getList("alerts.at")).isSorted().contains("2026-11-17T13:00:00Z", "2026-11-26T17:00:00Z");
+        assertThat(alerts.<String>getList("alerts.at"))
+                .isSorted()
+                .contains("2026-11-17T13:00:00Z", "2026-11-26T17:00:00Z");
         assertThat(alerts.getMap("alerts.find { it.rung == 'P10D' }"))
-                .containsEntry("kind", "approach").containsEntry("target", "removal").containsEntry("severity", "notice");
-        assertThat(alerts.<String>getList("alerts.find { it.rung == 'P10D' }.contacts.name")).contains("Counsel");
+                .containsEntry("kind", "approach")
+                .containsEntry("target", "removal")
+                .containsEntry("severity", "notice");
+        assertThat(alerts.<String>getList("alerts.find { it.rung == 'P10D' }.contacts.name"))
+                .contains("Counsel");
     }
 
     @Test
     void an_alert_is_listed_shown_answered_and_answered_again_with_the_same_result() {
         var order = urgentOrder();
         var id = openAlert(order);
-        Caller.VIEWER.gets("alerts/" + id).then().statusCode(200).body("order", equalTo(order.substring(15)))
-                .body("open", equalTo(true)).body("acknowledgement", nullValue());
-        var first = Caller.STAFF.posts("alerts/" + id + "/acknowledgement", "{\"answer\": \"have-it\", \"note\": \"on it\"}").then()
-                .statusCode(200).body("open", equalTo(false)).body("acknowledgement.answer", equalTo("have-it"))
-                .body("acknowledgement.by", equalTo("STAFF")).body("acknowledgement.note", equalTo("on it")).extract().asString();
-        var again = Caller.STAFF.posts("alerts/" + id + "/acknowledgement", "{\"answer\": \"have-it\"}").then()
-                .statusCode(200).extract().asString();
+        Caller.VIEWER
+                .gets("alerts/" + id)
+                .then()
+                .statusCode(200)
+                .body("order", equalTo(order.substring(15)))
+                .body("open", equalTo(true))
+                .body("acknowledgement", nullValue());
+        var first = Caller.STAFF
+                .posts("alerts/" + id + "/acknowledgement", "{\"answer\": \"have-it\", \"note\": \"on it\"}")
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(false))
+                .body("acknowledgement.answer", equalTo("have-it"))
+                .body("acknowledgement.by", equalTo("STAFF"))
+                .body("acknowledgement.note", equalTo("on it"))
+                .extract()
+                .asString();
+        var again = Caller.STAFF
+                .posts("alerts/" + id + "/acknowledgement", "{\"answer\": \"have-it\"}")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(again).isEqualTo(first);
-        Caller.VIEWER.gets("alerts?open=true&order=" + order.substring(15)).then().body("items", hasSize(0));
-        Caller.VIEWER.gets("alerts?open=false&order=" + order.substring(15)).then().body("items.id", hasItem(id));
+        Caller.VIEWER
+                .gets("alerts?open=true&order=" + order.substring(15))
+                .then()
+                .body("items", hasSize(0));
+        Caller.VIEWER
+                .gets("alerts?open=false&order=" + order.substring(15))
+                .then()
+                .body("items.id", hasItem(id));
     }
 
     @Test
     void an_answer_is_one_of_four_words() {
         var id = openAlert(urgentOrder());
         Problems.of(Caller.STAFF.posts("alerts/" + id + "/acknowledgement", "{\"answer\": \"ok\"}"))
-                .is(422, "/answer", "must be have-it, filed, date-changed or not-mine").andNoMore();
+                .is(422, "/answer", "must be have-it, filed, date-changed or not-mine")
+                .andNoMore();
         Problems.of(Caller.STAFF.posts("alerts/" + id + "/acknowledgement", "{}"))
-                .is(422, "/answer", "is required").andNoMore();
+                .is(422, "/answer", "is required")
+                .andNoMore();
     }
 
     @Test
     void another_organization_neither_sees_nor_answers_an_alert() {
         var id = openAlert(urgentOrder());
         Problems.of(Caller.STRANGER.gets("alerts/" + id)).is(404);
-        Problems.of(Caller.STRANGER.posts("alerts/" + id + "/acknowledgement", "{\"answer\": \"have-it\"}")).is(404);
+        Problems.of(Caller.STRANGER.posts("alerts/" + id + "/acknowledgement", "{\"answer\": \"have-it\"}"))
+                .is(404);
         Caller.STRANGER.gets("alerts").then().body("items.id", not(hasItem(id)));
     }
 
@@ -68,10 +103,16 @@ class ToldTest {
     void deliveries_are_listed_with_every_attempt() {
         var order = urgentOrder();
         var id = order.substring(15);
-        Caller.VIEWER.gets("deliveries?order=" + id + "&state=sent").then().statusCode(200)
-                .body("items.order", everyItem(equalTo(id))).body("items.channel", hasItem("email"))
-                .body("items.address", hasItem("counsel@example.org")).body("items[0].attempts", hasSize(1))
-                .body("items[0].attempts[0].number", equalTo(1)).body("items[0].attempts[0].result", equalTo("sent"));
+        Caller.VIEWER
+                .gets("deliveries?order=" + id + "&state=sent")
+                .then()
+                .statusCode(200)
+                .body("items.order", everyItem(equalTo(id)))
+                .body("items.channel", hasItem("email"))
+                .body("items.address", hasItem("counsel@example.org"))
+                .body("items[0].attempts", hasSize(1))
+                .body("items[0].attempts[0].number", equalTo(1))
+                .body("items[0].attempts[0].result", equalTo("sent"));
         Caller.VIEWER.gets("deliveries?order=" + id + "&state=dead").then().body("items", hasSize(0));
         Caller.STRANGER.gets("deliveries?order=" + id).then().body("items", hasSize(0));
     }
@@ -80,7 +121,12 @@ class ToldTest {
     void the_history_begins_with_who_registered_the_order() {
         var order = Caller.STAFF.registersAnOrder();
         Caller.STAFF.posts(order + "/confirmation", "").then().statusCode(200);
-        var history = Caller.VIEWER.gets(order + "/history").then().statusCode(200).extract().jsonPath();
+        var history = Caller.VIEWER
+                .gets(order + "/history")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(history.getString("items[0].event")).isEqualTo("order-registered");
         assertThat(history.getString("items[0].who")).isEqualTo("STAFF");
         assertThat(history.<String>getList("items.event")).contains("removal-confirmed");
@@ -90,16 +136,33 @@ class ToldTest {
     @Test
     void a_history_goes_on_behind_its_next() {
         var order = Caller.STAFF.registersAnOrder();
-        var next = Caller.VIEWER.gets(order + "/history?limit=1").then().body("items", hasSize(1)).extract().<String>path("next");
-        Caller.VIEWER.gets(order + "/history?limit=1&cursor=" + next).then().statusCode(200).body("items", hasSize(1));
+        var next = Caller.VIEWER
+                .gets(order + "/history?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .<String>path("next");
+        Caller.VIEWER
+                .gets(order + "/history?limit=1&cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
     }
 
     @Test
     void the_watch_counts_what_is_open_and_misses_nothing() {
         Caller.STAFF.registersAnOrder();
         var watch = Caller.VIEWER.gets("watch").then().statusCode(200).extract().jsonPath();
-        assertThat(watch.getMap("").keySet()).isEqualTo(Set.of("openOrders", "overdueReviews", "undelivered",
-                "unacknowledged", "unreachableOrders", "staleDates", "lastReviewAt", "nextReviewAt"));
+        assertThat(watch.getMap("").keySet())
+                .isEqualTo(Set.of(
+                        "openOrders",
+                        "overdueReviews",
+                        "undelivered",
+                        "unacknowledged",
+                        "unreachableOrders",
+                        "staleDates",
+                        "lastReviewAt",
+                        "nextReviewAt"));
         assertThat(watch.getInt("openOrders")).isPositive();
         assertThat(watch.getInt("overdueReviews")).isZero();
         Caller.STRANGER.gets("watch").then().statusCode(200).body("overdueReviews", equalTo(0));
@@ -108,7 +171,10 @@ class ToldTest {
     @Test
     void the_kinds_and_severities_of_alerts_are_codes() {
         var order = urgentOrder();
-        Caller.VIEWER.gets("alerts?order=" + order.substring(15)).then().body("items.kind", hasItem("watch-started"))
+        Caller.VIEWER
+                .gets("alerts?order=" + order.substring(15))
+                .then()
+                .body("items.kind", hasItem("watch-started"))
                 .body("items.findAll { it.kind == 'approach' }.severity", contains("critical"))
                 .body("items.findAll { it.kind == 'approach' }.target", contains("removal"));
     }
@@ -116,12 +182,22 @@ class ToldTest {
     /** An order whose removal is so near that somebody must answer. */
     private static String urgentOrder() {
         var body = Orders.with("/removal/date", "\"2026-11-11\"");
-        return "removal-orders/" + Caller.STAFF.posts("removal-orders", body).then().statusCode(201).extract().path("id");
+        return "removal-orders/"
+                + Caller.STAFF
+                        .posts("removal-orders", body)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     private static String openAlert(String order) {
-        List<String> open = Caller.VIEWER.gets("alerts?open=true&order=" + order.substring(15)).then().statusCode(200)
-                .extract().path("items.id");
+        List<String> open = Caller.VIEWER
+                .gets("alerts?open=true&order=" + order.substring(15))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
         assertThat(open).isNotEmpty();
         return open.get(0);
     }

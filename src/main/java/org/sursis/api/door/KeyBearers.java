@@ -31,7 +31,8 @@ class KeyBearers implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         // The key is looked up in the database, and the event loop must not wait for that.
         return context.runBlocking(() -> keys.bearer(request.getToken().getToken())
                 .map(KeyBearers::identity)

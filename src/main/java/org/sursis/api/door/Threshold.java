@@ -33,7 +33,8 @@ class Threshold implements HttpServerOptionsCustomizer {
     private final long largestBody;
 
     Threshold(VertxHttpConfig settings) {
-        largestBody = settings.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
+        largestBody =
+                settings.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
     }
 
     @Override
@@ -65,7 +66,9 @@ class Threshold implements HttpServerOptionsCustomizer {
     }
 
     private static int sizeOfHeaders(HttpServerRequest request) {
-        return request.headers().entries().stream().mapToInt(h -> h.getKey().length() + h.getValue().length() + 4).sum();
+        return request.headers().entries().stream()
+                .mapToInt(h -> h.getKey().length() + h.getValue().length() + 4)
+                .sum();
     }
 
     private static long announcedLength(HttpServerRequest request) {

@@ -12,15 +12,23 @@ import org.sursis.watch.Keys;
 record KeyBody(
         UUID id,
         String name,
-        @Schema(enumeration = {"admin", "counsel", "staff", "viewer"}) String role,
-        @Schema(description = "the part by which people tell keys apart; no secret") String prefix,
+
+        @Schema(enumeration = {"admin", "counsel", "staff", "viewer"})
+        String role,
+
+        @Schema(description = "the part by which people tell keys apart; no secret")
+        String prefix,
+
         Instant createdAt,
         Instant expiresAt,
         Instant revokedAt,
         @Schema(description = "to within an hour") Instant lastUsedAt,
-        @Schema(description = "shown once, in the first answer to the request that made the key; a repeat answers without it")
-                @JsonInclude(JsonInclude.Include.NON_NULL)
-                String secret) {
+
+        @Schema(
+                description =
+                        "shown once, in the first answer to the request that made the key; a repeat answers without it")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String secret) {
 
     static KeyBody of(Keys.Key key) {
         return new KeyBody(

@@ -46,16 +46,21 @@ class KeysResource {
     @Operation(operationId = "listKeys", summary = "Keys, newest first")
     @APIResponseSchema(KeyList.class)
     public Response list() {
-        return exchange.list(administer.keys(exchange.actor()).stream().map(KeyBody::of).toList());
+        return exchange.list(
+                administer.keys(exchange.actor()).stream().map(KeyBody::of).toList());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "issueKey", summary = "Make a key; its secret is shown this once",
+    @Operation(
+            operationId = "issueKey",
+            summary = "Make a key; its secret is shown this once",
             description = "The secret is not kept, so a repeat with the same Idempotency-Key answers without it.")
     @APIResponseSchema(value = KeyBody.class, responseCode = "201")
-    public Response issue(@RequestBody(required = true, content = @Content(schema = @Schema(implementation = KeyForm.class))) byte[] body) {
+    public Response issue(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = KeyForm.class)))
+                    byte[] body) {
         var faults = new Faults();
         var form = KeyForm.read(Sheet.of(StrictJson.read(body), faults));
         faults.refuseIfAny();
@@ -78,9 +83,17 @@ class KeysResource {
     /** A key, as a request asks for it. */
     @Schema(name = "NewKey")
     record KeyForm(
-            @Schema(description = "whose it is; the name that the history shows", required = true, maxLength = 200) String name,
-            @Schema(implementation = String.class, enumeration = {"admin", "counsel", "staff", "viewer"}, required = true) Role role,
-            @Schema(description = "absent when it does not run out") Instant expiresAt) {
+            @Schema(description = "whose it is; the name that the history shows", required = true, maxLength = 200)
+            String name,
+
+            @Schema(
+                    implementation = String.class,
+                    enumeration = {"admin", "counsel", "staff", "viewer"},
+                    required = true)
+            Role role,
+
+            @Schema(description = "absent when it does not run out")
+            Instant expiresAt) {
 
         static KeyForm read(Sheet sheet) {
             var form = new KeyForm(

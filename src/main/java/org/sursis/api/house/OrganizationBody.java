@@ -12,15 +12,27 @@ import org.sursis.watch.Organizations.Organization;
 record OrganizationBody(
         UUID id,
         String name,
-        @Schema(description = "who answers for orders that name nobody, or null") OperatorBody operator,
-        @Schema(description = "HH:mm, or null for the service's own") String morning,
-        @Schema(description = "22:00-07:00, none, or null for the service's own") String quietHours,
-        @Schema(description = "true for the organization that runs the service") boolean home,
+
+        @Schema(description = "who answers for orders that name nobody, or null")
+        OperatorBody operator,
+
+        @Schema(description = "HH:mm, or null for the service's own")
+        String morning,
+
+        @Schema(description = "22:00-07:00, none, or null for the service's own")
+        String quietHours,
+
+        @Schema(description = "true for the organization that runs the service")
+        boolean home,
+
         Instant createdAt,
-        @Schema(description = "rises with every change; its ETag") int revision,
+
+        @Schema(description = "rises with every change; its ETag")
+        int revision,
+
         @Schema(description = "only in the answer that founded it: the key of its first administrator")
-                @JsonInclude(JsonInclude.Include.NON_NULL)
-                KeyBody adminKey) {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        KeyBody adminKey) {
 
     static OrganizationBody of(Organization organization) {
         return founded(organization, null);

@@ -13,13 +13,19 @@ import org.sursis.docket.Contact;
 @Schema(name = "NewOrganization")
 record OrganizationForm(
         @Schema(required = true, maxLength = 200) String name,
-        @Schema(description = "who answers for orders that name nobody") ContactForm operator,
-        @Schema(description = "only in PATCH: when rungs of a day or more are said, HH:mm; null for the service's own",
-                        examples = "08:00")
-                String morning,
-        @Schema(description = "only in PATCH: when info and notice are held back, or none; null for the service's own",
-                        examples = "22:00-07:00")
-                String quietHours) {
+
+        @Schema(description = "who answers for orders that name nobody")
+        ContactForm operator,
+
+        @Schema(
+                description = "only in PATCH: when rungs of a day or more are said, HH:mm; null for the service's own",
+                examples = "08:00")
+        String morning,
+
+        @Schema(
+                description = "only in PATCH: when info and notice are held back, or none; null for the service's own",
+                examples = "22:00-07:00")
+        String quietHours) {
 
     private static final Pattern MORNING = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern QUIET = Pattern.compile("none|" + MORNING + "-" + MORNING);
@@ -45,11 +51,15 @@ record OrganizationForm(
     }
 
     private static Optional<String> morning(String text) {
-        return Optional.of(text).filter(t -> MORNING.matcher(t).matches()).map(LocalTime::parse).map(LocalTime::toString);
+        return Optional.of(text)
+                .filter(t -> MORNING.matcher(t).matches())
+                .map(LocalTime::parse)
+                .map(LocalTime::toString);
     }
 
     private static Optional<String> quiet(String text) {
-        return Optional.of(text).filter(t -> QUIET.matcher(t).matches()).map(t -> QuietHours.of(t).code());
+        return Optional.of(text).filter(t -> QUIET.matcher(t).matches()).map(t -> QuietHours.of(t)
+                .code());
     }
 
     private static ContactForm operator(Sheet sheet) {

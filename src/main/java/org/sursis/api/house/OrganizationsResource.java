@@ -46,17 +46,22 @@ class OrganizationsResource {
     @Operation(operationId = "listOrganizations", summary = "The organizations that the caller may see")
     @APIResponseSchema(OrganizationList.class)
     public Response list() {
-        return exchange.list(administer.organizations(exchange.actor()).stream().map(OrganizationBody::of).toList());
+        return exchange.list(administer.organizations(exchange.actor()).stream()
+                .map(OrganizationBody::of)
+                .toList());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "foundOrganization", summary = "Found an organization; its administrator's key is shown this once",
+    @Operation(
+            operationId = "foundOrganization",
+            summary = "Found an organization; its administrator's key is shown this once",
             description = "The secret is not kept, so a repeat with the same Idempotency-Key answers without it.")
     @APIResponseSchema(value = OrganizationBody.class, responseCode = "201")
-    public Response found(@RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = OrganizationForm.class))) byte[] body) {
+    public Response found(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = OrganizationForm.class)))
+                    byte[] body) {
         var faults = new Faults();
         var form = OrganizationForm.founding(Sheet.of(StrictJson.read(body), faults));
         faults.refuseIfAny();
@@ -87,8 +92,10 @@ class OrganizationsResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "changeOrganization", summary = "Change an organization (merge patch)")
     @APIResponseSchema(value = OrganizationBody.class, responseCode = "200")
-    public Response change(@PathParam("id") UUID id, @RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = OrganizationForm.class))) byte[] body) {
+    public Response change(
+            @PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = OrganizationForm.class)))
+                    byte[] body) {
         var actor = exchange.actor();
         var known = OrganizationBody.of(administer.organization(actor, id));
         exchange.guard(known.revision());

@@ -42,7 +42,9 @@ class RehearsalResource {
 
     @GET
     @RolesAllowed(Roles.VIEWER)
-    @Operation(operationId = "showRehearsal", summary = "Where the rehearsal's clock stands; 404 when the service runs in real time")
+    @Operation(
+            operationId = "showRehearsal",
+            summary = "Where the rehearsal's clock stands; 404 when the service runs in real time")
     @APIResponseSchema(RehearsalBody.class)
     public Response show() {
         return exchange.show(RehearsalBody.of(state()));
@@ -52,12 +54,20 @@ class RehearsalResource {
     @Path("advance")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "advance", summary = "Move the clock, carrying out everything that falls due on the way",
-            description = "A repeat with the same Idempotency-Key does not move the clock again and shows where it stands.")
+    @Operation(
+            operationId = "advance",
+            summary = "Move the clock, carrying out everything that falls due on the way",
+            description =
+                    "A repeat with the same Idempotency-Key does not move the clock again and shows where it stands.")
     @APIResponseSchema(value = RehearsalBody.class, responseCode = "200")
-    public Response advance(@RequestBody(required = true, content = @Content(
-            schema = @Schema(implementation = AdvanceForm.class),
-            examples = @ExampleObject(name = "By a day", value = "{\"by\": \"P1D\"}"))) byte[] body) {
+    public Response advance(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = AdvanceForm.class),
+                                            examples = @ExampleObject(name = "By a day", value = "{\"by\": \"P1D\"}")))
+                    byte[] body) {
         var now = state().now();
         var faults = new Faults();
         var form = AdvanceForm.read(Sheet.of(StrictJson.read(body), faults), now);
@@ -69,9 +79,12 @@ class RehearsalResource {
             return Exchange.answer(200, RehearsalBody.of(state()));
         });
         if (fresh.get()) {
-            return exchange.show(RehearsalBody.of(form.to == null ? rehearse.advanceBy(form.by) : rehearse.advanceTo(form.to)));
+            return exchange.show(
+                    RehearsalBody.of(form.to == null ? rehearse.advanceBy(form.by) : rehearse.advanceTo(form.to)));
         }
-        return Response.fromResponse(repeated).entity(exchange.show(RehearsalBody.of(state())).getEntity()).build();
+        return Response.fromResponse(repeated)
+                .entity(exchange.show(RehearsalBody.of(state())).getEntity())
+                .build();
     }
 
     private Rehearse.State state() {
@@ -82,7 +95,9 @@ class RehearsalResource {
     @Schema(name = "Advance", description = "Either to an instant or by a period.")
     record AdvanceForm(
             @Schema(examples = "2026-11-27T00:00:00-05:00") Instant to,
-            @Schema(description = "years, months, weeks and days; or hours, minutes and seconds", examples = "P1D") String by) {
+
+            @Schema(description = "years, months, weeks and days; or hours, minutes and seconds", examples = "P1D")
+            String by) {
 
         /** Twice as far as a removal may lie ahead; farther would only keep the machine busy. */
         private static final Duration FARTHEST = Duration.ofDays(3_660);
@@ -108,7 +123,11 @@ class RehearsalResource {
     /** Where the clock stands. */
     @Schema(name = "Rehearsal")
     record RehearsalBody(
-            Instant start, Instant now, @Schema(description = "null when nothing is to come") Instant nextEventAt) {
+            Instant start,
+            Instant now,
+
+            @Schema(description = "null when nothing is to come")
+            Instant nextEventAt) {
 
         static RehearsalBody of(Rehearse.State state) {
             return new RehearsalBody(state.start(), state.now(), state.nextEventAt());

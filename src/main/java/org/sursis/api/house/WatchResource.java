@@ -41,11 +41,22 @@ class WatchResource {
     @Schema(name = "Watch")
     record WatchBody(
             long openOrders,
-            @Schema(description = "open orders whose wake-up lies more than a minute back; 0 when all is well") long overdueReviews,
-            @Schema(description = "messages that may leave and that no next hop has taken") long undelivered,
-            @Schema(description = "alerts that await an answer") long unacknowledged,
-            @Schema(description = "orders with a delivery that died and none that was taken since") long unreachableOrders,
-            @Schema(description = "orders whose removal date nobody confirmed for too long") long staleDates,
+
+            @Schema(description = "open orders whose wake-up lies more than a minute back; 0 when all is well")
+            long overdueReviews,
+
+            @Schema(description = "messages that may leave and that no next hop has taken")
+            long undelivered,
+
+            @Schema(description = "alerts that await an answer")
+            long unacknowledged,
+
+            @Schema(description = "orders with a delivery that died and none that was taken since")
+            long unreachableOrders,
+
+            @Schema(description = "orders whose removal date nobody confirmed for too long")
+            long staleDates,
+
             Instant lastReviewAt,
             Instant nextReviewAt) {
 

@@ -41,25 +41,34 @@ class ClosureResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COUNSEL)
-    @Operation(operationId = "closeOrder", summary = "End the watch; nobody is alerted any more, and everybody is told so")
+    @Operation(
+            operationId = "closeOrder",
+            summary = "End the watch; nobody is alerted any more, and everybody is told so")
     @APIResponseSchema(value = OrderBody.class, responseCode = "200")
-    public Response close(@PathParam("id") UUID id, @RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = ClosureForm.class))) byte[] body) {
+    public Response close(
+            @PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClosureForm.class)))
+                    byte[] body) {
         var actor = exchange.actor();
-        var expected = exchange.guardIfAsked(cases.order(actor, id).file().order().revision());
+        var expected =
+                exchange.guardIfAsked(cases.order(actor, id).file().order().revision());
         var faults = new Faults();
         var form = ClosureForm.read(Sheet.of(StrictJson.read(body), faults));
         faults.refuseIfAny();
-        return exchange.once(body, () -> Part.of("/closure", "", () -> {
-            var order = OrderBody.of(change.close(actor, id, expected, form.reason, form.note));
-            return Exchange.answer(200, order, order.revision());
-        }));
+        return exchange.once(
+                body,
+                () -> Part.of("/closure", "", () -> {
+                    var order = OrderBody.of(change.close(actor, id, expected, form.reason, form.note));
+                    return Exchange.answer(200, order, order.revision());
+                }));
     }
 
     /** Why the watch ends, as a request says it. */
     @Schema(name = "NewClosure")
     record ClosureForm(
-            @Schema(description = "a code", required = true, examples = "granted") String reason,
+            @Schema(description = "a code", required = true, examples = "granted")
+            String reason,
+
             @Schema(maxLength = 2000) String note) {
 
         static ClosureForm read(Sheet sheet) {

@@ -57,11 +57,15 @@ class ContactsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.STAFF)
-    @Operation(operationId = "setContacts", summary = "Replace the whole escalation list",
+    @Operation(
+            operationId = "setContacts",
+            summary = "Replace the whole escalation list",
             description = "The body is {\"items\": […]} or the bare list.")
     @APIResponseSchema(value = ContactList.class, responseCode = "200")
-    public Response set(@PathParam("id") UUID id, @RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = ContactForms.class))) byte[] body) {
+    public Response set(
+            @PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ContactForms.class)))
+                    byte[] body) {
         var actor = exchange.actor();
         var known = cases.order(actor, id).file();
         var expected = exchange.guard(known.order().revision());
@@ -70,7 +74,8 @@ class ContactsResource {
                 ? read(faults -> Sheet.sheets(document, "", ContactForm.MOST, faults), known.contacts())
                 : read(faults -> ContactForms.sheets(Sheet.of(document, faults)), known.contacts());
         var root = document.isArray() ? "" : "/items";
-        var file = Part.of("/contacts", root, () -> change.setContacts(actor, id, expected, contacts)).file();
+        var file = Part.of("/contacts", root, () -> change.setContacts(actor, id, expected, contacts))
+                .file();
         return exchange.changed(ContactList.of(file), file.order().revision());
     }
 
@@ -83,7 +88,8 @@ class ContactsResource {
 
     /** The list, as a request sends it. */
     @Schema(name = "NewContactList")
-    record ContactForms(@Schema(required = true, maxItems = 20) List<ContactForm> items) {
+    record ContactForms(
+            @Schema(required = true, maxItems = 20) List<ContactForm> items) {
 
         static List<Sheet> sheets(Sheet sheet) {
             var sheets = sheet.need("items").objects("items", ContactForm.MOST);

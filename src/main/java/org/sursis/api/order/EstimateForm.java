@@ -7,9 +7,14 @@ import org.sursis.docket.Estimate;
 /** Counsel's three-point estimate. */
 @Schema(name = "Estimate", description = "How long it takes, in business days: optimistic <= likely <= pessimistic.")
 record EstimateForm(
-        @Schema(minimum = "0", maximum = "2000", required = true, examples = "15") Integer optimistic,
-        @Schema(minimum = "0", maximum = "2000", required = true, examples = "25") Integer likely,
-        @Schema(minimum = "0", maximum = "2000", required = true, examples = "45") Integer pessimistic) {
+        @Schema(minimum = "0", maximum = "2000", required = true, examples = "15")
+        Integer optimistic,
+
+        @Schema(minimum = "0", maximum = "2000", required = true, examples = "25")
+        Integer likely,
+
+        @Schema(minimum = "0", maximum = "2000", required = true, examples = "45")
+        Integer pessimistic) {
 
     static EstimateForm read(Sheet sheet) {
         var optimistic = days(sheet, "optimistic");
@@ -30,7 +35,9 @@ record EstimateForm(
     }
 
     static EstimateForm of(Estimate estimate) {
-        return estimate == null ? null : new EstimateForm(estimate.optimistic(), estimate.likely(), estimate.pessimistic());
+        return estimate == null
+                ? null
+                : new EstimateForm(estimate.optimistic(), estimate.likely(), estimate.pessimistic());
     }
 
     Estimate estimate() {

@@ -10,10 +10,16 @@ import org.sursis.docket.Filing;
 @Schema(name = "Filing", description = "A document awaited, an application to file.")
 record FilingBody(
         UUID id,
-        @Schema(description = "the order that it belongs to") UUID order,
+
+        @Schema(description = "the order that it belongs to")
+        UUID order,
+
         String code,
         String title,
-        @Schema(enumeration = {"planned", "pending", "complete", "abandoned"}) String status,
+
+        @Schema(enumeration = {"planned", "pending", "complete", "abandoned"})
+        String status,
+
         LocalDate startedOn,
         LocalDate filedOn,
         LocalDate expectedOn,
@@ -22,11 +28,22 @@ record FilingBody(
         List<String> requires,
         String target,
         @Schema(enumeration = {"complete", "filed"}) String completeWhen,
-        @Schema(description = "rises with every change to this filing; its ETag") int revision) {
+
+        @Schema(description = "rises with every change to this filing; its ETag")
+        int revision) {
 
     /** Names of the fields that a PATCH may change. */
     static final List<String> CHANGEABLE = List.of(
-            "code", "title", "status", "startedOn", "filedOn", "expectedOn", "completedOn", "estimate", "requires", "target",
+            "code",
+            "title",
+            "status",
+            "startedOn",
+            "filedOn",
+            "expectedOn",
+            "completedOn",
+            "estimate",
+            "requires",
+            "target",
             "completeWhen");
 
     static FilingBody of(UUID order, Filing filing) {

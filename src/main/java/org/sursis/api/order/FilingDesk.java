@@ -38,8 +38,11 @@ class FilingDesk {
     }
 
     Response change(UUID id, byte[] body) {
-        boolean any = exchange.guard(in(cases.byFiling(exchange.actor(), id).file(), id).revision()) == null;
-        var now = Part.of("/filings/[0-9]+", "", () -> Part.latest(any, () -> merged(id, body))).file();
+        boolean any = exchange.guard(
+                        in(cases.byFiling(exchange.actor(), id).file(), id).revision())
+                == null;
+        var now = Part.of("/filings/[0-9]+", "", () -> Part.latest(any, () -> merged(id, body)))
+                .file();
         var filing = in(now, id);
         return exchange.changed(FilingBody.of(now.order().id(), filing), filing.revision());
     }
@@ -70,10 +73,14 @@ class FilingDesk {
 
     /** A filing that is no longer complete loses the day on which it was. */
     private static boolean reopens(JsonNode patch) {
-        return patch.hasNonNull("status") && !FilingStatus.COMPLETE.code().equals(patch.get("status").asText());
+        return patch.hasNonNull("status")
+                && !FilingStatus.COMPLETE.code().equals(patch.get("status").asText());
     }
 
     private static Filing in(CaseFile file, UUID id) {
-        return file.filings().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+        return file.filings().stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

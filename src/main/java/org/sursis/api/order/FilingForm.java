@@ -15,23 +15,47 @@ import org.sursis.docket.FilingStatus;
 /** One thing that must be complete before a target, as a request says it. */
 @Schema(name = "NewFiling", description = "A document awaited, an application to file.")
 record FilingForm(
-        @Schema(description = "the order's own name for it, unique within the order", required = true, maxLength = 64,
-                        examples = "marriage-certificate")
-                String code,
-        @Schema(description = "what people call it; else the code", maxLength = 200) String title,
-        @Schema(implementation = String.class, enumeration = {"planned", "pending", "complete", "abandoned"},
-                        defaultValue = "planned")
-                FilingStatus status,
-        @Schema(description = "when the waiting began", examples = "2026-10-30") LocalDate startedOn,
-        @Schema(description = "when it was filed; not in the future") LocalDate filedOn,
+        @Schema(
+                description = "the order's own name for it, unique within the order",
+                required = true,
+                maxLength = 64,
+                examples = "marriage-certificate")
+        String code,
+
+        @Schema(description = "what people call it; else the code", maxLength = 200)
+        String title,
+
+        @Schema(
+                implementation = String.class,
+                enumeration = {"planned", "pending", "complete", "abandoned"},
+                defaultValue = "planned")
+        FilingStatus status,
+
+        @Schema(description = "when the waiting began", examples = "2026-10-30")
+        LocalDate startedOn,
+
+        @Schema(description = "when it was filed; not in the future")
+        LocalDate filedOn,
+
         @Schema(description = "when counsel expects it") LocalDate expectedOn,
-        @Schema(description = "when it was complete; today when status is complete and none is given") LocalDate completedOn,
+
+        @Schema(description = "when it was complete; today when status is complete and none is given")
+        LocalDate completedOn,
+
         EstimateForm estimate,
-        @Schema(description = "codes of filings of the same order that must be complete before it can be started") List<String> requires,
-        @Schema(description = "what it must beat; only the removal for now", enumeration = "removal") String target,
-        @Schema(implementation = String.class, enumeration = {"complete", "filed"}, defaultValue = "complete",
-                        description = "what makes it complete; filed is not complete unless this says so")
-                CompleteWhen completeWhen) {
+
+        @Schema(description = "codes of filings of the same order that must be complete before it can be started")
+        List<String> requires,
+
+        @Schema(description = "what it must beat; only the removal for now", enumeration = "removal")
+        String target,
+
+        @Schema(
+                implementation = String.class,
+                enumeration = {"complete", "filed"},
+                defaultValue = "complete",
+                description = "what makes it complete; filed is not complete unless this says so")
+        CompleteWhen completeWhen) {
 
     /** Filings of one order. */
     static final int MOST = 100;
@@ -48,9 +72,13 @@ record FilingForm(
                 sheet.date("completedOn"),
                 sheet.object("estimate").map(EstimateForm::read).orElse(null),
                 sheet.codes("requires", MOST),
-                sheet.parsed("target", t -> Optional.of(t).filter(Filing.REMOVAL::equals), "must be removal, the only target so far"),
+                sheet.parsed(
+                        "target",
+                        t -> Optional.of(t).filter(Filing.REMOVAL::equals),
+                        "must be removal, the only target so far"),
                 Objects.requireNonNullElse(
-                        sheet.parsed("completeWhen", CompleteWhen::of, "must be complete or filed"), CompleteWhen.COMPLETE));
+                        sheet.parsed("completeWhen", CompleteWhen::of, "must be complete or filed"),
+                        CompleteWhen.COMPLETE));
         form.checkDays(sheet, today);
         sheet.end();
         return form.finished(today);

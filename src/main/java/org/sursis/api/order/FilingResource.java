@@ -41,10 +41,14 @@ class FilingResource {
     @PATCH
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.STAFF)
-    @Operation(operationId = "changeFiling", summary = "Change a filing (merge patch): started, filed, complete, abandoned")
+    @Operation(
+            operationId = "changeFiling",
+            summary = "Change a filing (merge patch): started, filed, complete, abandoned")
     @APIResponseSchema(value = FilingBody.class, responseCode = "200")
-    public Response change(@PathParam("filing") UUID filing, @RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = FilingForm.class))) byte[] body) {
+    public Response change(
+            @PathParam("filing") UUID filing,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FilingForm.class)))
+                    byte[] body) {
         return desk.change(filing, body);
     }
 }

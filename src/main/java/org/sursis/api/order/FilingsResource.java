@@ -54,7 +54,8 @@ class FilingsResource {
     @APIResponseSchema(FilingList.class)
     public Response list(@PathParam("id") UUID id) {
         var file = cases.order(exchange.actor(), id).file();
-        return exchange.list(file.filings().stream().map(f -> FilingBody.of(id, f)).toList());
+        return exchange.list(
+                file.filings().stream().map(f -> FilingBody.of(id, f)).toList());
     }
 
     @POST
@@ -62,19 +63,24 @@ class FilingsResource {
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "addFiling", summary = "Add a filing")
     @APIResponseSchema(value = FilingBody.class, responseCode = "201")
-    public Response add(@PathParam("id") UUID id, @RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = FilingForm.class))) byte[] body) {
+    public Response add(
+            @PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FilingForm.class)))
+                    byte[] body) {
         var actor = exchange.actor();
         var order = cases.order(actor, id).file().order();
         var faults = new Faults();
         var today = Today.of(order.removal().current(), order.particulars().jurisdiction(), cases::today);
         var filing = FilingForm.read(Sheet.of(StrictJson.read(body), faults), today);
         faults.refuseIfAny();
-        return exchange.once(body, () -> Part.of(ANY_FILING, "", () -> {
-            var added = filing.filing(UUID.randomUUID(), 1);
-            change.addFiling(actor, id, added);
-            return Exchange.created("/api/v1/filings/" + added.id(), FilingBody.of(id, added), added.revision());
-        }));
+        return exchange.once(
+                body,
+                () -> Part.of(ANY_FILING, "", () -> {
+                    var added = filing.filing(UUID.randomUUID(), 1);
+                    change.addFiling(actor, id, added);
+                    return Exchange.created(
+                            "/api/v1/filings/" + added.id(), FilingBody.of(id, added), added.revision());
+                }));
     }
 
     @GET
@@ -92,8 +98,11 @@ class FilingsResource {
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "changeFilingOfOrder", summary = "Change a filing of an order (merge patch)")
     @APIResponseSchema(value = FilingBody.class, responseCode = "200")
-    public Response change(@PathParam("id") UUID id, @PathParam("filing") UUID filing, @RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = FilingForm.class))) byte[] body) {
+    public Response change(
+            @PathParam("id") UUID id,
+            @PathParam("filing") UUID filing,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FilingForm.class)))
+                    byte[] body) {
         return desk.change(belonging(id, filing), body);
     }
 

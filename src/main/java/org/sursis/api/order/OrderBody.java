@@ -22,14 +22,21 @@ record OrderBody(
         @Schema(description = "null when none is recorded") StayBody stay,
         boolean chainConfirmed,
         boolean operatorAsFallback,
-        @Schema(enumeration = {"unknown", "clear", "tight", "at-risk", "lost", "settled", "stayed", "closed"}) String standing,
-        @Schema(description = "the earliest instant at which anything about it can change; null when closed") Instant nextReviewAt,
+
+        @Schema(enumeration = {"unknown", "clear", "tight", "at-risk", "lost", "settled", "stayed", "closed"})
+        String standing,
+
+        @Schema(description = "the earliest instant at which anything about it can change; null when closed")
+        Instant nextReviewAt,
+
         Instant lastReviewedAt,
         Instant openedAt,
         @Schema(description = "null while it is watched") ClosureBody closure,
         List<FilingBody> filings,
         List<ContactBody> contacts,
-        @Schema(description = "rises with every change; its ETag. A review is no change.") int revision) {
+
+        @Schema(description = "rises with every change; its ETag. A review is no change.")
+        int revision) {
 
     static OrderBody of(Watched watched) {
         var order = watched.file().order();
@@ -49,7 +56,9 @@ record OrderBody(
                 watched.reviewedAt(),
                 order.openedAt(),
                 ClosureBody.of(order.closure()),
-                watched.file().filings().stream().map(f -> FilingBody.of(order.id(), f)).toList(),
+                watched.file().filings().stream()
+                        .map(f -> FilingBody.of(order.id(), f))
+                        .toList(),
                 watched.file().contacts().stream().map(ContactBody::of).toList(),
                 order.revision());
     }
@@ -57,8 +66,12 @@ record OrderBody(
     /** What keeps the removal from being carried out. */
     @Schema(name = "Stay", description = "What keeps the removal from being carried out.")
     record StayBody(
-            @Schema(description = "the court, decision or rule that grants it") String authority,
-            @Schema(description = "the day on which it ends, or null when it has no end") LocalDate until,
+            @Schema(description = "the court, decision or rule that grants it")
+            String authority,
+
+            @Schema(description = "the day on which it ends, or null when it has no end")
+            LocalDate until,
+
             Instant since) {
 
         static StayBody of(Stay stay) {
@@ -71,7 +84,9 @@ record OrderBody(
     record ClosureBody(String reason, String note, Instant at, String by) {
 
         static ClosureBody of(Closure closure) {
-            return closure == null ? null : new ClosureBody(closure.reason(), closure.note(), closure.at(), closure.by());
+            return closure == null
+                    ? null
+                    : new ClosureBody(closure.reason(), closure.note(), closure.at(), closure.by());
         }
     }
 }

@@ -15,20 +15,43 @@ import org.sursis.docket.Particulars;
 import org.sursis.watch.RegisterOrder.Registration;
 
 /** A whole order in one call. */
-@Schema(name = "NewRemovalOrder", description = "A removal order with all that hangs on it. Unknown fields are refused by name.")
+@Schema(
+        name = "NewRemovalOrder",
+        description = "A removal order with all that hangs on it. Unknown fields are refused by name.")
 record OrderForm(
-        @Schema(description = "the organization's own file number, unique within it", required = true, maxLength = 200,
-                        examples = "QC-2026-0417")
-                String reference,
-        @Schema(enumeration = {"ca", "us", "uk"}, required = true) String jurisdiction,
-        @Schema(description = "the office's code", pattern = "[A-Z]{2}-[A-Z0-9]{1,8}", examples = "CA-QC") String registry,
-        @Schema(description = "code of the kind of order", examples = "departure-order") String kind,
-        @Schema(description = "absent while no date is known") RemovalForm removal,
-        @Schema(description = "counsel says that no filing is missing from the chain", defaultValue = "false") boolean chainConfirmed,
-        @Schema(description = "the organization's operator answers for an order that names nobody", defaultValue = "false")
-                boolean operatorAsFallback,
+        @Schema(
+                description = "the organization's own file number, unique within it",
+                required = true,
+                maxLength = 200,
+                examples = "QC-2026-0417")
+        String reference,
+
+        @Schema(
+                enumeration = {"ca", "us", "uk"},
+                required = true)
+        String jurisdiction,
+
+        @Schema(description = "the office's code", pattern = "[A-Z]{2}-[A-Z0-9]{1,8}", examples = "CA-QC")
+        String registry,
+
+        @Schema(description = "code of the kind of order", examples = "departure-order")
+        String kind,
+
+        @Schema(description = "absent while no date is known")
+        RemovalForm removal,
+
+        @Schema(description = "counsel says that no filing is missing from the chain", defaultValue = "false")
+        boolean chainConfirmed,
+
+        @Schema(
+                description = "the organization's operator answers for an order that names nobody",
+                defaultValue = "false")
+        boolean operatorAsFallback,
+
         @Schema(maxItems = 100) List<FilingForm> filings,
-        @Schema(maxItems = 20, description = "the escalation list") List<ContactForm> contacts) {
+
+        @Schema(maxItems = 20, description = "the escalation list")
+        List<ContactForm> contacts) {
 
     private static final Set<String> JURISDICTIONS = Set.of("ca", "us", "uk");
     private static final Pattern REGISTRY = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,8}");
@@ -36,7 +59,9 @@ record OrderForm(
     static OrderForm read(Sheet sheet, Function<ZoneId, LocalDate> today) {
         var particulars = particulars(sheet);
         var chainConfirmed = sheet.flag("chainConfirmed");
-        var removal = sheet.object("removal").map(inner -> RemovalForm.read(inner, today)).orElse(null);
+        var removal = sheet.object("removal")
+                .map(inner -> RemovalForm.read(inner, today))
+                .orElse(null);
         var known = removal == null || removal.zone() == null ? null : removal.removal();
         var filings = FilingForm.list(
                 sheet.objects("filings", FilingForm.MOST), Today.of(known, particulars.jurisdiction(), today));
@@ -59,7 +84,10 @@ record OrderForm(
         return new Particulars(
                 sheet.need("reference").line("reference"),
                 sheet.need("jurisdiction")
-                        .parsed("jurisdiction", j -> Optional.of(j).filter(JURISDICTIONS::contains), "must be ca, us or uk"),
+                        .parsed(
+                                "jurisdiction",
+                                j -> Optional.of(j).filter(JURISDICTIONS::contains),
+                                "must be ca, us or uk"),
                 sheet.shaped("registry", r -> REGISTRY.matcher(r).matches(), "must be an office's code such as CA-QC"),
                 sheet.code("kind"),
                 sheet.flag("operatorAsFallback"));

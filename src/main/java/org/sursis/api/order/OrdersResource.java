@@ -60,11 +60,20 @@ class OrdersResource {
     @GET
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listOrders", summary = "Orders, newest first")
-    @Parameter(name = "standing", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class),
+    @Parameter(
+            name = "standing",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = String.class),
             description = "only orders with this standing")
-    @Parameter(name = "removalBefore", in = ParameterIn.QUERY, schema = @Schema(implementation = LocalDate.class),
+    @Parameter(
+            name = "removalBefore",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = LocalDate.class),
             description = "only removals on days before this one")
-    @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class, maxLength = 200),
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = String.class, maxLength = 200),
             description = "found literally in the reference, whatever the case of letters")
     @APIResponseSchema(OrderList.class)
     public Response list() {
@@ -77,16 +86,29 @@ class OrdersResource {
     }
 
     private static Optional<Standing> standing(String code) {
-        return Arrays.stream(Standing.values()).filter(s -> s.code().equals(code)).findFirst();
+        return Arrays.stream(Standing.values())
+                .filter(s -> s.code().equals(code))
+                .findFirst();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.STAFF)
-    @Operation(operationId = "registerOrder", summary = "Register an order with its filings and contacts; the watch begins")
+    @Operation(
+            operationId = "registerOrder",
+            summary = "Register an order with its filings and contacts; the watch begins")
     @APIResponseSchema(value = OrderBody.class, responseCode = "201")
-    public Response register(@RequestBody(required = true, content = @Content(schema = @Schema(implementation = OrderForm.class),
-            examples = @ExampleObject(name = "An order in one call", value = Examples.ORDER))) byte[] body) {
+    public Response register(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = OrderForm.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "An order in one call",
+                                                            value = Examples.ORDER)))
+                    byte[] body) {
         var faults = new Faults();
         var form = OrderForm.read(Sheet.of(StrictJson.read(body), faults), cases::today);
         faults.refuseIfAny();
@@ -111,12 +133,17 @@ class OrdersResource {
     @Path("{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.STAFF)
-    @Operation(operationId = "amendOrder", summary = "Change what an order is known by (merge patch)",
+    @Operation(
+            operationId = "amendOrder",
+            summary = "Change what an order is known by (merge patch)",
             description = "Removal, stay, filings, contacts and closure are changed at their own addresses.")
     @APIResponseSchema(value = OrderBody.class, responseCode = "200")
-    public Response amend(@PathParam("id") UUID id, @RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = Amendable.class))) byte[] body) {
-        boolean any = exchange.guard(cases.order(exchange.actor(), id).file().order().revision()) == null;
+    public Response amend(
+            @PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Amendable.class)))
+                    byte[] body) {
+        boolean any =
+                exchange.guard(cases.order(exchange.actor(), id).file().order().revision()) == null;
         var order = OrderBody.of(Part.latest(any, () -> merged(id, body)));
         return exchange.changed(order, order.revision());
     }
@@ -139,7 +166,12 @@ class OrdersResource {
     /** The fields of an order that a PATCH may change. */
     @Schema(name = "OrderPatch", description = "A merge patch (RFC 7396): what is absent stays, null takes away.")
     record Amendable(
-            String reference, String jurisdiction, String registry, String kind, boolean chainConfirmed, boolean operatorAsFallback) {
+            String reference,
+            String jurisdiction,
+            String registry,
+            String kind,
+            boolean chainConfirmed,
+            boolean operatorAsFallback) {
 
         static final List<String> ELSEWHERE = List.of("removal", "stay", "filings", "contacts", "closure");
 
@@ -156,5 +188,9 @@ class OrdersResource {
 
     /** A stretch of the list. */
     @Schema(name = "RemovalOrderList")
-    record OrderList(List<OrderBody> items, @Schema(description = "cursor of the next stretch, or null") String next) {}
+    record OrderList(
+            List<OrderBody> items,
+
+            @Schema(description = "cursor of the next stretch, or null")
+            String next) {}
 }

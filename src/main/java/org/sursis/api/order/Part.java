@@ -31,7 +31,8 @@ final class Part {
             return work.get();
         } catch (Refusal refusal) {
             var faults = refusal.faults().stream()
-                    .map(f -> new Refusal.Fault(f.pointer().replaceFirst("^" + prefix + "(?=/|$)", instead), f.detail()))
+                    .map(f ->
+                            new Refusal.Fault(f.pointer().replaceFirst("^" + prefix + "(?=/|$)", instead), f.detail()))
                     .toList();
             throw new Refusal(refusal.kind(), faults);
         }

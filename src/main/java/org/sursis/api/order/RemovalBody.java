@@ -9,15 +9,25 @@ import org.sursis.docket.RemovalHistory;
 @Schema(name = "Removal", description = "When the order is to be carried out, and where that knowledge comes from.")
 record RemovalBody(
         LocalDate date,
-        @Schema(description = "HH:mm, or null: then the first moment of the day counts") String time,
+
+        @Schema(description = "HH:mm, or null: then the first moment of the day counts")
+        String time,
+
         String zone,
         String source,
         LocalDate learnedOn,
         String reason,
-        @Schema(description = "the first instant at which it may happen") Instant at,
-        @Schema(description = "rises with every date set or moved") int version,
+
+        @Schema(description = "the first instant at which it may happen")
+        Instant at,
+
+        @Schema(description = "rises with every date set or moved")
+        int version,
+
         Instant setAt,
-        @Schema(description = "when somebody last said that this is still the date") Instant confirmedAt) {
+
+        @Schema(description = "when somebody last said that this is still the date")
+        Instant confirmedAt) {
 
     /** What the API shows; null while no date is known. */
     static RemovalBody of(RemovalHistory history) {

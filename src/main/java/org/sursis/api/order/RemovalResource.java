@@ -59,11 +59,15 @@ class RemovalResource {
     @Path("removal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.STAFF)
-    @Operation(operationId = "setRemoval", summary = "Set or move the removal",
+    @Operation(
+            operationId = "setRemoval",
+            summary = "Set or move the removal",
             description = "An earlier date takes effect at once. A later one needs a reason.")
     @APIResponseSchema(value = RemovalBody.class, responseCode = "200")
-    public Response set(@PathParam("id") UUID id, @RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = RemovalForm.class))) byte[] body) {
+    public Response set(
+            @PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RemovalForm.class)))
+                    byte[] body) {
         var expected = exchange.guard(order(id).revision());
         var faults = new Faults();
         var form = RemovalForm.read(Sheet.of(StrictJson.read(body), faults), cases::today);
@@ -96,7 +100,8 @@ class RemovalResource {
         var expected = exchange.guardIfAsked(order(id).revision());
         Sheet.expectNothing(body);
         return exchange.once(body, () -> {
-            var order = change.confirmRemoval(exchange.actor(), id, expected).file().order();
+            var order =
+                    change.confirmRemoval(exchange.actor(), id, expected).file().order();
             return Exchange.answer(200, RemovalBody.of(order.removal()), order.revision());
         });
     }

@@ -62,13 +62,16 @@ class StayResource {
     @RolesAllowed(Roles.COUNSEL)
     @Operation(operationId = "setStay", summary = "Record a stay")
     @APIResponseSchema(value = StayBody.class, responseCode = "200")
-    public Response set(@PathParam("id") UUID id, @RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = StayForm.class))) byte[] body) {
+    public Response set(
+            @PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = StayForm.class)))
+                    byte[] body) {
         var expected = exchange.guard(order(id).revision());
         var faults = new Faults();
         var form = StayForm.read(Sheet.of(StrictJson.read(body), faults));
         faults.refuseIfAny();
-        var order = Part.of("/stay", "", () -> change.setStay(exchange.actor(), id, expected, form.authority, form.until))
+        var order = Part.of(
+                        "/stay", "", () -> change.setStay(exchange.actor(), id, expected, form.authority, form.until))
                 .file()
                 .order();
         return exchange.changed(StayBody.of(order.stay()), order.revision());
@@ -80,7 +83,9 @@ class StayResource {
     @APIResponse(responseCode = "204", description = "lifted; the ETag is the order's")
     public Response lift(@PathParam("id") UUID id) {
         var expected = exchange.guard(order(id).revision());
-        var order = Part.of("/stay", "", () -> change.liftStay(exchange.actor(), id, expected)).file().order();
+        var order = Part.of("/stay", "", () -> change.liftStay(exchange.actor(), id, expected))
+                .file()
+                .order();
         return exchange.done(order.revision());
     }
 
@@ -91,10 +96,15 @@ class StayResource {
     /** A stay, as a request says it. */
     @Schema(name = "NewStay")
     record StayForm(
-            @Schema(description = "the court, decision or rule that grants it", required = true, maxLength = 200,
-                            examples = "Federal Court, IMM-1234-26")
-                    String authority,
-            @Schema(description = "the day on which it ends; absent when it has no end") LocalDate until) {
+            @Schema(
+                    description = "the court, decision or rule that grants it",
+                    required = true,
+                    maxLength = 200,
+                    examples = "Federal Court, IMM-1234-26")
+            String authority,
+
+            @Schema(description = "the day on which it ends; absent when it has no end")
+            LocalDate until) {
 
         static StayForm read(Sheet sheet) {
             var form = new StayForm(sheet.need("authority").line("authority"), sheet.date("until"));

@@ -24,10 +24,11 @@ record Today(LocalDate here, LocalDate latest) {
     }
 
     private static ZoneId seat(String jurisdiction) {
-        return ZoneId.of(switch (jurisdiction == null ? "" : jurisdiction) {
-            case "us" -> "America/New_York";
-            case "uk" -> "Europe/London";
-            default -> "America/Toronto";
-        });
+        return ZoneId.of(
+                switch (jurisdiction == null ? "" : jurisdiction) {
+                    case "us" -> "America/New_York";
+                    case "uk" -> "Europe/London";
+                    default -> "America/Toronto";
+                });
     }
 }

@@ -14,15 +14,32 @@ import org.sursis.docket.Language;
 /** A person on an escalation list, as a request names them. */
 @Schema(name = "NewContact", description = "A person to be told; email or phone is needed.")
 public record ContactForm(
-        @Schema(description = "what an answer showed; people are known again by their mailbox or telephone") UUID id,
-        @Schema(description = "1 counsel, 2 backup, 3 supervisor", minimum = "1", maximum = "3", required = true) Integer tier,
-        @Schema(maxLength = 200, required = true, examples = "Counsel") String name,
-        @Schema(description = "exactly one mailbox", maxLength = 254, examples = "counsel@example.org") String email,
-        @Schema(description = "with its country code; kept as E.164", examples = "+15145550123") String phone,
-        @Schema(implementation = String.class, enumeration = {"en", "fr", "es"}, defaultValue = "en") Language language,
-        @Schema(type = SchemaType.STRING, description = "IANA region where the person keeps quiet hours; else the order's zone",
-                        examples = "America/Toronto")
-                ZoneId zone) {
+        @Schema(description = "what an answer showed; people are known again by their mailbox or telephone")
+        UUID id,
+
+        @Schema(description = "1 counsel, 2 backup, 3 supervisor", minimum = "1", maximum = "3", required = true)
+        Integer tier,
+
+        @Schema(maxLength = 200, required = true, examples = "Counsel")
+        String name,
+
+        @Schema(description = "exactly one mailbox", maxLength = 254, examples = "counsel@example.org")
+        String email,
+
+        @Schema(description = "with its country code; kept as E.164", examples = "+15145550123")
+        String phone,
+
+        @Schema(
+                implementation = String.class,
+                enumeration = {"en", "fr", "es"},
+                defaultValue = "en")
+        Language language,
+
+        @Schema(
+                type = SchemaType.STRING,
+                description = "IANA region where the person keeps quiet hours; else the order's zone",
+                examples = "America/Toronto")
+        ZoneId zone) {
 
     /** People on one list. */
     public static final int MOST = 20;
@@ -52,7 +69,8 @@ public record ContactForm(
     private static ContactForm rest(Sheet sheet, UUID id, Integer tier) {
         var name = sheet.need("name").line("name");
         var email = sheet.parsed("email", Mailbox::of, "must be exactly one mailbox such as counsel@example.org");
-        var phone = sheet.parsed("phone", Telephone::of, "must be a telephone number with its country code such as +15145550123");
+        var phone = sheet.parsed(
+                "phone", Telephone::of, "must be a telephone number with its country code such as +15145550123");
         var language = sheet.parsed("language", Language::of, "must be en, fr or es");
         var zone = sheet.parsed("zone", ZoneKnowledge::region, REGION);
         sheet.needOneOf("email", "phone");
@@ -61,7 +79,10 @@ public record ContactForm(
     }
 
     private static Optional<UUID> one(List<Contact> known, String id) {
-        return known.stream().map(Contact::id).filter(k -> k.toString().equalsIgnoreCase(id)).findFirst();
+        return known.stream()
+                .map(Contact::id)
+                .filter(k -> k.toString().equalsIgnoreCase(id))
+                .findFirst();
     }
 
     /** The person, as somebody new; the scene knows again who was on the list before. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** A telephone number that a gateway can dial from anywhere. */
 final class Telephone {
     /** Digits of any script and what people put between them; no letters and no extension, which would be lost. */
-    private static final Pattern WRITTEN = Pattern.compile("\\s*[+\uFF0B][\\p{Nd}\\s\u00A0().\\-/\u2010-\u2015\uFF0D]{5,40}");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\s*[+\uFF0B][\\p{Nd}\\s\u00A0().\\-/\u2010-\u2015\uFF0D]{5,40}");
     /** No region: a number without its country code could be anybody's. */
     private static final String NO_REGION = "ZZ";
 

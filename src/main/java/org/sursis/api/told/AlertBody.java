@@ -12,27 +12,65 @@ import org.sursis.alert.Answer;
 record AlertBody(
         UUID id,
         UUID order,
-        @Schema(enumeration = {"watch-started", "date-moved", "approach", "overdue", "stale-date", "unacknowledged", "unreachable",
-                        "watch-ended"})
-                String kind,
-        @Schema(description = "what it warns of, or null", examples = "removal") String target,
-        @Schema(description = "the lead time reached, ISO 8601, or null", examples = "P10D") String rung,
-        @Schema(enumeration = {"info", "notice", "urgent", "critical"}) String severity,
+
+        @Schema(
+                enumeration = {
+                    "watch-started",
+                    "date-moved",
+                    "approach",
+                    "overdue",
+                    "stale-date",
+                    "unacknowledged",
+                    "unreachable",
+                    "watch-ended"
+                })
+        String kind,
+
+        @Schema(description = "what it warns of, or null", examples = "removal")
+        String target,
+
+        @Schema(description = "the lead time reached, ISO 8601, or null", examples = "P10D")
+        String rung,
+
+        @Schema(enumeration = {"info", "notice", "urgent", "critical"})
+        String severity,
+
         @Schema(description = "when it was decided") Instant at,
         Instant targetAt,
-        @Schema(description = "ids of the contacts it is addressed to") List<UUID> contacts,
-        @Schema(description = "the highest tier it is addressed to") int tier,
-        @Schema(description = "when the next person is called unless somebody answers; null when no answer is asked for")
-                Instant answerBy,
+
+        @Schema(description = "ids of the contacts it is addressed to")
+        List<UUID> contacts,
+
+        @Schema(description = "the highest tier it is addressed to")
+        int tier,
+
+        @Schema(
+                description =
+                        "when the next person is called unless somebody answers; null when no answer is asked for")
+        Instant answerBy,
+
         @Schema(description = "null while nobody answered") AnswerBody acknowledgement,
-        @Schema(description = "true while an answer is awaited") boolean open,
-        @Schema(description = "why nothing need be done about it any more, or null",
-                        enumeration = {"complete", "date-moved", "confirmed", "stayed", "closed", "passed"})
-                String moot,
-        @Schema(description = "the facts; each kind has its own",
-                        oneOf = {Facts.Approach.class, Facts.DateMoved.class, Facts.Overdue.class, Facts.StaleDate.class,
-                            Facts.Unacknowledged.class, Facts.Unreachable.class, Facts.WatchEnded.class})
-                Object details) {
+
+        @Schema(description = "true while an answer is awaited")
+        boolean open,
+
+        @Schema(
+                description = "why nothing need be done about it any more, or null",
+                enumeration = {"complete", "date-moved", "confirmed", "stayed", "closed", "passed"})
+        String moot,
+
+        @Schema(
+                description = "the facts; each kind has its own",
+                oneOf = {
+                    Facts.Approach.class,
+                    Facts.DateMoved.class,
+                    Facts.Overdue.class,
+                    Facts.StaleDate.class,
+                    Facts.Unacknowledged.class,
+                    Facts.Unreachable.class,
+                    Facts.WatchEnded.class
+                })
+        Object details) {
 
     static AlertBody of(Alert alert) {
         return new AlertBody(
@@ -56,11 +94,15 @@ record AlertBody(
     /** What a named person answered. */
     @Schema(name = "Acknowledgement")
     record AnswerBody(
-            @Schema(enumeration = {"have-it", "filed", "date-changed", "not-mine"}) String answer,
+            @Schema(enumeration = {"have-it", "filed", "date-changed", "not-mine"})
+            String answer,
+
             String by,
             String note,
             Instant at,
-            @Schema(description = "when it runs out and reminders begin again; null when it stops nothing") Instant until) {
+
+            @Schema(description = "when it runs out and reminders begin again; null when it stops nothing")
+            Instant until) {
 
         static AnswerBody of(Answer answer) {
             return answer == null

@@ -46,9 +46,15 @@ class AlertsResource {
     @GET
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listAlerts", summary = "Alerts, newest first")
-    @Parameter(name = "order", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class),
+    @Parameter(
+            name = "order",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = UUID.class),
             description = "only alerts of this order")
-    @Parameter(name = "open", in = ParameterIn.QUERY, schema = @Schema(implementation = Boolean.class),
+    @Parameter(
+            name = "open",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = Boolean.class),
             description = "true: only those that await an answer; false: only the others")
     @APIResponseSchema(AlertList.class)
     public Response list() {
@@ -73,28 +79,34 @@ class AlertsResource {
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "acknowledge", summary = "Answer an alert; the same answer again gives the same result")
     @APIResponseSchema(value = AlertBody.class, responseCode = "200")
-    public Response acknowledge(@PathParam("id") UUID id, @RequestBody(required = true,
-            content = @Content(schema = @Schema(implementation = AnswerForm.class))) byte[] body) {
+    public Response acknowledge(
+            @PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AnswerForm.class)))
+                    byte[] body) {
         var actor = exchange.actor();
         cases.alert(actor, id);
         var faults = new Faults();
         var form = AnswerForm.read(Sheet.of(StrictJson.read(body), faults));
         faults.refuseIfAny();
-        return exchange.once(body, () ->
-                Exchange.answer(200, AlertBody.of(acknowledge.answer(actor, id, form.answer, form.note))));
+        return exchange.once(
+                body, () -> Exchange.answer(200, AlertBody.of(acknowledge.answer(actor, id, form.answer, form.note))));
     }
 
     /** An answer, as a request says it. */
     @Schema(name = "NewAcknowledgement")
     record AnswerForm(
-            @Schema(implementation = String.class, required = true,
-                            enumeration = {"have-it", "filed", "date-changed", "not-mine"})
-                    Answer.Word answer,
+            @Schema(
+                    implementation = String.class,
+                    required = true,
+                    enumeration = {"have-it", "filed", "date-changed", "not-mine"})
+            Answer.Word answer,
+
             @Schema(maxLength = 2000) String note) {
 
         static AnswerForm read(Sheet sheet) {
             var form = new AnswerForm(
-                    sheet.need("answer").parsed("answer", Answer.Word::of, "must be have-it, filed, date-changed or not-mine"),
+                    sheet.need("answer")
+                            .parsed("answer", Answer.Word::of, "must be have-it, filed, date-changed or not-mine"),
                     sheet.note("note"));
             sheet.end();
             return form;

@@ -35,14 +35,22 @@ class DeliveriesResource {
     @GET
     @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listDeliveries", summary = "Deliveries, newest first, with every attempt")
-    @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class),
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = String.class),
             description = "only deliveries in this state")
-    @Parameter(name = "order", in = ParameterIn.QUERY, schema = @Schema(implementation = UUID.class),
+    @Parameter(
+            name = "order",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = UUID.class),
             description = "only deliveries for this order")
     @APIResponseSchema(DeliveryList.class)
     public Response list() {
         var query = exchange.query("state", "order", "cursor", "limit");
-        var state = query.parsed("state", DeliveryState::of,
+        var state = query.parsed(
+                "state",
+                DeliveryState::of,
                 "must be queued, sending, sent, confirmed, retry, uncertain, dead or cancelled");
         var order = query.id("order");
         return exchange.page(cases.deliveries(exchange.actor(), order, state, query.page()), DeliveryBody::of);

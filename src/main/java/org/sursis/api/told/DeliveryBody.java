@@ -12,17 +12,30 @@ record DeliveryBody(
         UUID id,
         UUID order,
         @Schema(description = "the most severe alert in it") UUID alert,
-        @Schema(description = "every alert in it, most severe first") List<UUID> alerts,
+
+        @Schema(description = "every alert in it, most severe first")
+        List<UUID> alerts,
+
         UUID contact,
         @Schema(enumeration = {"email", "sms", "webhook"}) String channel,
-        @Schema(description = "mailbox or E.164 number, as it was when the message was decided") String address,
-        @Schema(enumeration = {"info", "notice", "urgent", "critical"}) String severity,
-        @Schema(enumeration = {"queued", "sending", "sent", "confirmed", "retry", "uncertain", "dead", "cancelled"}) String state,
+
+        @Schema(description = "mailbox or E.164 number, as it was when the message was decided")
+        String address,
+
+        @Schema(enumeration = {"info", "notice", "urgent", "critical"})
+        String severity,
+
+        @Schema(enumeration = {"queued", "sending", "sent", "confirmed", "retry", "uncertain", "dead", "cancelled"})
+        String state,
+
         Instant createdAt,
         @Schema(description = "when it may leave") Instant dueAt,
         Instant sentAt,
         Instant nextAttemptAt,
-        @Schema(description = "the next hop's own name for it") String providerId,
+
+        @Schema(description = "the next hop's own name for it")
+        String providerId,
+
         List<AttemptBody> attempts) {
 
     static DeliveryBody of(Outbox.Told told) {
@@ -51,10 +64,14 @@ record DeliveryBody(
             int number,
             Instant startedAt,
             Instant endedAt,
-            @Schema(description = "null while it runs, or when nobody came back to tell",
-                            enumeration = {"sent", "retry", "uncertain", "dead"})
-                    String result,
-            @Schema(description = "the next hop's word, without addresses") String because) {
+
+            @Schema(
+                    description = "null while it runs, or when nobody came back to tell",
+                    enumeration = {"sent", "retry", "uncertain", "dead"})
+            String result,
+
+            @Schema(description = "the next hop's word, without addresses")
+            String because) {
 
         static AttemptBody of(Outbox.Attempt attempt) {
             var result = attempt.result() == null ? null : attempt.result().code();

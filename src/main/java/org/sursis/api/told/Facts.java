@@ -19,7 +19,8 @@ final class Facts {
     /** The record for one matter; null where the kind says it all. */
     static Object of(Matter matter) {
         if (matter instanceof Matter.Approach m) {
-            return new Approach(m.missed().stream().map(Rung::code).toList(), code(m.lateBecause()), m.open(), m.version());
+            return new Approach(
+                    m.missed().stream().map(Rung::code).toList(), code(m.lateBecause()), m.open(), m.version());
         }
         if (matter instanceof Matter.DateMoved m) {
             return new DateMoved(Moment.of(m.before()), Moment.of(m.now()), m.version());
@@ -34,7 +35,8 @@ final class Facts {
             return new Unacknowledged(m.of(), m.tier(), code(m.because()), m.since());
         }
         if (matter instanceof Matter.Unreachable m) {
-            return new Unreachable(m.delivery(), m.contact(), m.name(), m.channel().code(), m.because());
+            return new Unreachable(
+                    m.delivery(), m.contact(), m.name(), m.channel().code(), m.because());
         }
         return matter instanceof Matter.WatchEnded m ? new WatchEnded(m.reason(), m.note()) : null;
     }
@@ -55,36 +57,61 @@ final class Facts {
 
     /** The public code of a constant. */
     static String code(Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null
+                ? null
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Schema(name = "ApproachDetails")
     record Approach(
-            @Schema(description = "rungs that were already past, farthest first") List<String> missed,
-            @Schema(description = "why it is said after its time",
-                            enumeration = {"on-time", "order-arrived-late", "date-moved", "service-was-down", "newly-incomplete"})
-                    String late,
-            @Schema(description = "codes of the filings that are not complete") List<String> open,
-            @Schema(description = "which removal date is meant") int version) {}
+            @Schema(description = "rungs that were already past, farthest first")
+            List<String> missed,
+
+            @Schema(
+                    description = "why it is said after its time",
+                    enumeration = {"on-time", "order-arrived-late", "date-moved", "service-was-down", "newly-incomplete"
+                    })
+            String late,
+
+            @Schema(description = "codes of the filings that are not complete")
+            List<String> open,
+
+            @Schema(description = "which removal date is meant")
+            int version) {}
 
     @Schema(name = "DateMovedDetails")
-    record DateMoved(Moment before, Moment now, @Schema(description = "which removal date this is") int version) {}
+    record DateMoved(
+            Moment before,
+            Moment now,
+
+            @Schema(description = "which removal date this is")
+            int version) {}
 
     @Schema(name = "OverdueDetails")
     record Overdue(
             String filing,
             String called,
             LocalDate expectedOn,
-            @Schema(description = "the day follows from an estimate and was not named") boolean estimated) {}
+
+            @Schema(description = "the day follows from an estimate and was not named")
+            boolean estimated) {}
 
     @Schema(name = "StaleDateDetails")
-    record StaleDate(LocalDate lastConfirmed, int days, @Schema(description = "the date lies behind us") boolean passed) {}
+    record StaleDate(
+            LocalDate lastConfirmed,
+            int days,
+            @Schema(description = "the date lies behind us") boolean passed) {}
 
     @Schema(name = "UnacknowledgedDetails")
     record Unacknowledged(
-            @Schema(description = "the alert that had no answer") UUID alert,
+            @Schema(description = "the alert that had no answer")
+            UUID alert,
+
             int tier,
-            @Schema(enumeration = {"no-answer", "not-mine", "answer-ran-out"}) String because,
+
+            @Schema(enumeration = {"no-answer", "not-mine", "answer-ran-out"})
+            String because,
+
             Instant since) {}
 
     @Schema(name = "UnreachableDetails")

@@ -44,7 +44,8 @@ class StoryResource {
     public Response schedule(@PathParam("id") UUID id) {
         var file = cases.order(exchange.actor(), id).file();
         var coming = cases.schedule(exchange.actor(), id);
-        return exchange.show(new Schedule(coming.stream().map(c -> ComingAlert.of(c, file)).toList()));
+        return exchange.show(
+                new Schedule(coming.stream().map(c -> ComingAlert.of(c, file)).toList()));
     }
 
     @GET
@@ -69,8 +70,13 @@ class StoryResource {
             Instant at,
             String kind,
             @Schema(examples = "removal") String target,
-            @Schema(description = "the lead time, ISO 8601, or null", examples = "P10D") String rung,
-            @Schema(enumeration = {"info", "notice", "urgent", "critical"}) String severity,
+
+            @Schema(description = "the lead time, ISO 8601, or null", examples = "P10D")
+            String rung,
+
+            @Schema(enumeration = {"info", "notice", "urgent", "critical"})
+            String severity,
+
             List<Person> contacts) {
 
         static ComingAlert of(ReadCase.Coming coming, CaseFile file) {
@@ -80,7 +86,10 @@ class StoryResource {
                     Facts.target(coming.matter()),
                     Facts.rung(coming.matter()),
                     coming.severity().code(),
-                    coming.contacts().stream().flatMap(c -> file.contact(c).stream()).map(Person::of).toList());
+                    coming.contacts().stream()
+                            .flatMap(c -> file.contact(c).stream())
+                            .map(Person::of)
+                            .toList());
         }
     }
 
@@ -101,8 +110,13 @@ class StoryResource {
     @Schema(name = "Event")
     record Event(
             Instant at,
-            @Schema(description = "the key, the person, or sursis itself") String who,
-            @Schema(description = "a code", examples = "order-registered") String event,
+
+            @Schema(description = "the key, the person, or sursis itself")
+            String who,
+
+            @Schema(description = "a code", examples = "order-registered")
+            String event,
+
             Map<String, String> details) {
 
         static Event of(Journal.Entry entry) {

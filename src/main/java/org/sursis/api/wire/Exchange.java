@@ -57,7 +57,8 @@ public class Exchange {
     public Integer guard(int revision) {
         if (lines(HttpHeaders.IF_MATCH).isEmpty()) {
             throw Refused.of(
-                    ProblemKind.IF_MATCH_MISSING, "send the ETag that you last saw as If-Match, so that nobody's change is lost");
+                    ProblemKind.IF_MATCH_MISSING,
+                    "send the ETag that you last saw as If-Match, so that nobody's change is lost");
         }
         return guardIfAsked(revision);
     }
@@ -101,7 +102,9 @@ public class Exchange {
         var items = page.items().stream().<Object>map(body).toList();
         var answer = Response.ok(Json.write(new Items(items, page.next())), MediaType.APPLICATION_JSON);
         if (page.next() != null) {
-            var next = address.getRequestUriBuilder().replaceQueryParam("cursor", "{cursor}").build(page.next());
+            var next = address.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", "{cursor}")
+                    .build(page.next());
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return answer.build();
@@ -147,7 +150,11 @@ public class Exchange {
             throw Refused.of(ProblemKind.NOT_ALLOWED, "this Idempotency-Key came with another request before");
         }
         var response = render(answer);
-        return fresh.get() ? response : Response.fromResponse(response).header("Idempotent-Replayed", "true").build();
+        return fresh.get()
+                ? response
+                : Response.fromResponse(response)
+                        .header("Idempotent-Replayed", "true")
+                        .build();
     }
 
     /** The same for work whose answer holds a secret: a repeat gets the answer that may be kept. */
@@ -158,7 +165,11 @@ public class Exchange {
             shown.set(made.shown());
             return made.kept();
         });
-        return shown.get() == null ? response : Response.fromResponse(response).entity(Json.write(shown.get())).build();
+        return shown.get() == null
+                ? response
+                : Response.fromResponse(response)
+                        .entity(Json.write(shown.get()))
+                        .build();
     }
 
     /** An answer that may be kept, and the body that is shown once in its place. */
@@ -175,7 +186,9 @@ public class Exchange {
     }
 
     private static Response render(Answered answer) {
-        var response = Response.status(answer.status()).type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());
+        var response = Response.status(answer.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(answer.body());
         if (answer.etag() != null) {
             response.header(HttpHeaders.ETAG, answer.etag());
         }

@@ -33,7 +33,8 @@ public final class Faults {
 
     /** True when something was found at this pointer or below it. */
     public boolean at(String pointer) {
-        return found.stream().anyMatch(f -> f.pointer().equals(pointer) || f.pointer().startsWith(pointer + "/"));
+        return found.stream()
+                .anyMatch(f -> f.pointer().equals(pointer) || f.pointer().startsWith(pointer + "/"));
     }
 
     /** Ends the request here unless nothing was found. */

@@ -19,8 +19,8 @@ public final class MergePatch {
             return patch;
         }
         ObjectNode merged = document.isObject() ? document.deepCopy() : ((ObjectNode) patch).objectNode();
-        patch.properties().forEach(field ->
-                merged.set(field.getKey(), apply(merged.path(field.getKey()), field.getValue())));
+        patch.properties()
+                .forEach(field -> merged.set(field.getKey(), apply(merged.path(field.getKey()), field.getValue())));
         return merged;
     }
 }

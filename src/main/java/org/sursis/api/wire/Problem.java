@@ -11,9 +11,15 @@ public record Problem(
         @Schema(examples = "urn:sursis:problem:not-allowed") String type,
         @Schema(examples = "Not allowed") String title,
         @Schema(examples = "422") int status,
-        @Schema(examples = "/removal/date must be a calendar date such as 2026-11-27, from 1900 on") String detail,
-        @Schema(description = "the path that was asked for", examples = "/api/v1/removal-orders") String instance,
-        @Schema(description = "everything that is wrong with the request, at most 50") List<Fault> errors) {
+
+        @Schema(examples = "/removal/date must be a calendar date such as 2026-11-27, from 1900 on")
+        String detail,
+
+        @Schema(description = "the path that was asked for", examples = "/api/v1/removal-orders")
+        String instance,
+
+        @Schema(description = "everything that is wrong with the request, at most 50")
+        List<Fault> errors) {
 
     /** The media type of these documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -21,12 +27,15 @@ public record Problem(
     /** One thing that is wrong. */
     @Schema(name = "Fault", description = "One thing that is wrong with a request.")
     public record Fault(
-            @Schema(description = "JSON pointer (RFC 6901) into the request's document; empty for the whole",
-                            examples = "/removal/date")
-                    String pointer,
-            @Schema(description = "a sentence whose subject is that place",
-                            examples = "must be a calendar date such as 2026-11-27, from 1900 on")
-                    String detail) {}
+            @Schema(
+                    description = "JSON pointer (RFC 6901) into the request's document; empty for the whole",
+                    examples = "/removal/date")
+            String pointer,
+
+            @Schema(
+                    description = "a sentence whose subject is that place",
+                    examples = "must be a calendar date such as 2026-11-27, from 1900 on")
+            String detail) {}
 
     /** A problem of this kind for one path. */
     public static Problem of(ProblemKind kind, String detail, String path, List<Fault> errors) {

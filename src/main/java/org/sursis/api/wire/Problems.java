@@ -37,13 +37,14 @@ class Problems {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal, UriInfo address) {
-        var kind = switch (refusal.kind()) {
-            case NOT_FOUND -> ProblemKind.NOT_FOUND;
-            case STALE -> ProblemKind.CHANGED_SINCE;
-            case CONFLICT -> ProblemKind.CONFLICT;
-            case NOT_ALLOWED -> ProblemKind.NOT_ALLOWED;
-            case FORBIDDEN -> ProblemKind.FORBIDDEN;
-        };
+        var kind =
+                switch (refusal.kind()) {
+                    case NOT_FOUND -> ProblemKind.NOT_FOUND;
+                    case STALE -> ProblemKind.CHANGED_SINCE;
+                    case CONFLICT -> ProblemKind.CONFLICT;
+                    case NOT_ALLOWED -> ProblemKind.NOT_ALLOWED;
+                    case FORBIDDEN -> ProblemKind.FORBIDDEN;
+                };
         var faults = refusal.faults().stream()
                 .limit(Faults.MOST)
                 .map(f -> new Problem.Fault(f.pointer(), f.detail()))
@@ -63,7 +64,9 @@ class Problems {
 
     private static Response unauthenticated(UriInfo address) {
         var answer = problem(ProblemKind.UNAUTHENTICATED, "send a valid key as Authorization: Bearer KEY", address);
-        return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
     }
 
     @ServerExceptionMapper
@@ -87,14 +90,17 @@ class Problems {
         }
         var answer = problem(kind.get(), said(kind.get()), address);
         return kind.get() == ProblemKind.WRONG_METHOD
-                ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, addresses.allow(path(address))).build()
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, addresses.allow(path(address)))
+                        .build()
                 : answer;
     }
 
     @ServerExceptionMapper
     Response broken(RuntimeException bug, UriInfo address) {
         if (api(address) && storedTwice(bug)) {
-            return problem(ProblemKind.CONFLICT, "somebody else stored the same at this very moment; look again", address);
+            return problem(
+                    ProblemKind.CONFLICT, "somebody else stored the same at this very moment; look again", address);
         }
         LOG.errorf(bug, "request broke path=%s", path(address));
         if (!api(address)) {
@@ -126,7 +132,8 @@ class Problems {
     }
 
     private static Response problem(ProblemKind kind, List<Problem.Fault> faults, UriInfo address) {
-        var detail = faults.size() == 1 ? sentence(faults.get(0)) : faults.size() + " things are wrong with this request";
+        var detail =
+                faults.size() == 1 ? sentence(faults.get(0)) : faults.size() + " things are wrong with this request";
         // Where the status says it all there is no list of faults to go through.
         var told = kind.hasFaults() ? faults : List.<Problem.Fault>of();
         return Response.status(kind.status())

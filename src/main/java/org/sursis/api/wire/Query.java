@@ -54,28 +54,39 @@ public final class Query {
 
     /** The id of something. */
     public UUID id(String name) {
-        return parsed(name, text -> Optional.of(text).filter(t -> UUID_SHAPE.matcher(t).matches()).map(UUID::fromString),
+        return parsed(
+                name,
+                text -> Optional.of(text)
+                        .filter(t -> UUID_SHAPE.matcher(t).matches())
+                        .map(UUID::fromString),
                 "must be an id");
     }
 
     /** True or false. */
     public Boolean flag(String name) {
-        return parsed(name, text -> switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        }, "must be true or false");
+        return parsed(
+                name,
+                text -> switch (text) {
+                    case "true" -> Optional.of(true);
+                    case "false" -> Optional.of(false);
+                    default -> Optional.empty();
+                },
+                "must be true or false");
     }
 
     /** What is looked for, literally. */
     public String line(String name) {
-        return parsed(name, text -> Optional.of(Words.normal(text)).filter(t -> Words.whyNoLine(t) == null),
+        return parsed(
+                name,
+                text -> Optional.of(Words.normal(text)).filter(t -> Words.whyNoLine(t) == null),
                 "must be one line of at most " + Words.LINE + " characters, not blank");
     }
 
     /** Which stretch of a list is asked for; ends the request when anything was wrong with the query. */
     public Page.Ask page() {
-        var cursor = parsed("cursor", text -> Optional.of(text).filter(Query::couldBeCursor),
+        var cursor = parsed(
+                "cursor",
+                text -> Optional.of(text).filter(Query::couldBeCursor),
                 "must be the cursor that an earlier answer gave as next");
         var limit = parsed("limit", Query::limit, "must be a whole number from 1 to " + HIGHEST_LIMIT);
         end();

@@ -148,7 +148,9 @@ public final class Sheet {
 
     /** True or false; false when absent. */
     public boolean flag(String name) {
-        return typed(name, JsonNode::isBoolean, "true or false").map(JsonNode::booleanValue).orElse(false);
+        return typed(name, JsonNode::isBoolean, "true or false")
+                .map(JsonNode::booleanValue)
+                .orElse(false);
     }
 
     /** A whole number from {@code least} to {@code most}. */

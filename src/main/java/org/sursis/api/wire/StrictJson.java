@@ -25,6 +25,7 @@ public final class StrictJson {
     private static final int DEEPEST = 64;
     /** Three times the largest order that could be registered. What is larger is not looked into. */
     private static final int LONGEST = 1024 * 1024;
+
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -61,7 +62,10 @@ public final class StrictJson {
             }
             return document;
         } catch (StreamConstraintsException tooMuch) {
-            throw unreadable("", "the document is nested deeper than " + DEEPEST + " levels, or holds a number of more than 100 digits");
+            throw unreadable(
+                    "",
+                    "the document is nested deeper than " + DEEPEST
+                            + " levels, or holds a number of more than 100 digits");
         } catch (JsonProcessingException notJson) {
             throw unreadable(pointer(parser, notJson), why(notJson));
         }

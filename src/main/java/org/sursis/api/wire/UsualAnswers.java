@@ -29,18 +29,21 @@ public final class UsualAnswers implements OASFilter {
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
-        kinds(path, method, operation).forEach(kind ->
-                operation.getResponses().addAPIResponse(String.valueOf(kind.status()), problem(kind)));
+        kinds(path, method, operation)
+                .forEach(kind -> operation.getResponses().addAPIResponse(String.valueOf(kind.status()), problem(kind)));
         if (guarded(path, method)) {
-            operation.addParameter(header("If-Match", "the ETag that was last seen, or *").required(true));
+            operation.addParameter(
+                    header("If-Match", "the ETag that was last seen, or *").required(true));
         }
         if (method == HttpMethod.POST) {
             operation.addParameter(header(
-                    Exchange.IDEMPOTENCY_KEY, "makes the request repeatable; up to 200 visible ASCII characters, bare or quoted"));
+                    Exchange.IDEMPOTENCY_KEY,
+                    "makes the request repeatable; up to 200 visible ASCII characters, bare or quoted"));
         }
         if (pages(operation)) {
             operation.addParameter(query("cursor", SchemaType.STRING, "next of the stretch before"));
-            operation.addParameter(query("limit", SchemaType.INTEGER, "entries in a stretch, 1 to 200; 50 when absent"));
+            operation.addParameter(
+                    query("limit", SchemaType.INTEGER, "entries in a stretch, 1 to 200; 50 when absent"));
         }
     }
 
@@ -51,7 +54,10 @@ public final class UsualAnswers implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             kinds.addAll(List.of(
-                    ProblemKind.UNREADABLE, ProblemKind.TOO_LARGE, ProblemKind.WRONG_MEDIA_TYPE, ProblemKind.NOT_ALLOWED));
+                    ProblemKind.UNREADABLE,
+                    ProblemKind.TOO_LARGE,
+                    ProblemKind.WRONG_MEDIA_TYPE,
+                    ProblemKind.NOT_ALLOWED));
         }
         if (pages(operation)) {
             kinds.add(ProblemKind.UNREADABLE);
@@ -71,7 +77,8 @@ public final class UsualAnswers implements OASFilter {
     }
 
     private static boolean pages(Operation operation) {
-        return Set.of("listOrders", "listAlerts", "listDeliveries", "showHistory").contains(operation.getOperationId());
+        return Set.of("listOrders", "listAlerts", "listDeliveries", "showHistory")
+                .contains(operation.getOperationId());
     }
 
     private static APIResponse problem(ProblemKind kind) {

@@ -13,6 +13,7 @@ final class Versions {
     private static final Pattern LIST = Pattern.compile(ONE + "(?:," + ONE + ")*");
     /** More than anybody holds, and less than what the pattern above could run out of stack on. */
     private static final int LONGEST_LIST = 1_000;
+
     private static final Pattern TAG = Pattern.compile("(W/)?(\"[^\"]*\")");
 
     private Versions() {}
@@ -32,13 +33,17 @@ final class Versions {
             return null;
         }
         if (text.length() > LONGEST_LIST || !LIST.matcher(text).matches()) {
-            throw Refused.of(ProblemKind.UNREADABLE, "If-Match must hold entity tags such as \"3\", with their quotes, or *");
+            throw Refused.of(
+                    ProblemKind.UNREADABLE, "If-Match must hold entity tags such as \"3\", with their quotes, or *");
         }
         // A weak tag says "about the same", which is not enough to overwrite somebody's work.
-        boolean fresh = TAG.matcher(text).results().anyMatch(t -> t.group(1) == null && t.group(2).equals(tag(revision)));
+        boolean fresh = TAG.matcher(text)
+                .results()
+                .anyMatch(t -> t.group(1) == null && t.group(2).equals(tag(revision)));
         if (!fresh) {
             throw Refused.of(
-                    ProblemKind.CHANGED_SINCE, "it was changed since you looked; read it again, its revision is now " + revision);
+                    ProblemKind.CHANGED_SINCE,
+                    "it was changed since you looked; read it again, its revision is now " + revision);
         }
         return revision;
     }
@@ -46,7 +51,8 @@ final class Versions {
     /** True when the reader has this revision already. */
     static boolean known(List<String> ifNoneMatch, int revision) {
         var text = String.join(",", ifNoneMatch);
-        return text.strip().equals("*") || TAG.matcher(text).results().anyMatch(t -> t.group(2).equals(tag(revision)));
+        return text.strip().equals("*")
+                || TAG.matcher(text).results().anyMatch(t -> t.group(2).equals(tag(revision)));
     }
 
     /** The key of a repeatable request, bare or as a structured-field string; empty when none was sent. */
@@ -58,7 +64,8 @@ final class Versions {
         boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
         var bare = quoted ? text.substring(1, text.length() - 1) : text;
         if (header.size() > 1 || !bare.matches("[\\x21\\x23-\\x5B\\x5D-\\x7E]{1,200}")) {
-            throw Refused.of(ProblemKind.UNREADABLE, "Idempotency-Key must be one key of 1 to 200 visible ASCII characters");
+            throw Refused.of(
+                    ProblemKind.UNREADABLE, "Idempotency-Key must be one key of 1 to 200 visible ASCII characters");
         }
         return Optional.of(bare);
     }

@@ -11,7 +11,8 @@ final class Words {
     static final int NOTE = 2_000;
 
     /** Why something is no code. */
-    static final String NO_CODE = "must be a code such as departure-order: small letters, digits and hyphens, at most 64";
+    static final String NO_CODE =
+            "must be a code such as departure-order: small letters, digits and hyphens, at most 64";
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_CODE = 64;
@@ -51,7 +52,9 @@ final class Words {
         if (text.codePoints().anyMatch(Words::turnsAround)) {
             return "must not hold characters that override the direction of writing";
         }
-        return text.codePointCount(0, text.length()) > longest ? "must not be longer than " + longest + " characters" : null;
+        return text.codePointCount(0, text.length()) > longest
+                ? "must not be longer than " + longest + " characters"
+                : null;
     }
 
     private static boolean visible(int c) {

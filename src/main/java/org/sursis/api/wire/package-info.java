@@ -15,10 +15,15 @@
                 marked `Idempotent-Replayed: true`. Lists go on behind `next`, which also stands in `Link`.
 
                 Sursis states arithmetic and sources. It gives no legal advice."""),
-        components = @Components(
-                schemas = @Schema(name = "Problem", implementation = Problem.class),
-                securitySchemes = @SecurityScheme(securitySchemeName = "SecurityScheme", type = SecuritySchemeType.HTTP,
-                        scheme = "bearer", description = "An API key; see Keys. Its role decides what it may do.")))
+        components =
+                @Components(
+                        schemas = @Schema(name = "Problem", implementation = Problem.class),
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "SecurityScheme",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        description = "An API key; see Keys. Its role decides what it may do.")))
 package org.sursis.api.wire;
 
 import org.eclipse.microprofile.openapi.annotations.Components;
