@@ -20,6 +20,9 @@ import org.sursis.watch.ReadCase;
 @Singleton
 class OrderComposer {
     private static final int HISTORY = 200;
+    /** Ids tell a reader nothing; the API has them. */
+    private static final String AN_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private static final Page.Ask ALERTS = new Page.Ask(null, 100);
 
     private final ReadCase cases;
@@ -73,7 +76,7 @@ class OrderComposer {
     private static String details(Journal.Entry entry) {
         var shown = new ArrayList<String>();
         new TreeMap<>(entry.details()).forEach((name, value) -> {
-            if (!value.isEmpty() && !name.equals("alert")) {
+            if (!value.isEmpty() && !value.matches(AN_ID)) {
                 shown.add(name + ": " + value);
             }
         });

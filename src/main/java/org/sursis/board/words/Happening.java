@@ -17,7 +17,11 @@ enum Happening {
     FILING_ADDED,
     FILING_CHANGED,
     ALERT_RAISED,
-    ALERT_ANSWERED;
+    ALERT_ANSWERED,
+    DELIVERY_SENT,
+    DELIVERY_RETRY,
+    DELIVERY_UNCERTAIN,
+    DELIVERY_DEAD;
 
     /** What this code of the journal stands for; empty for one that is younger than these pages. */
     static Optional<Happening> of(String code) {
