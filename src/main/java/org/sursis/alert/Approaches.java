@@ -35,7 +35,8 @@ final class Approaches {
             return Optional.empty();
         }
         var nearest = unsaid.get(unsaid.size() - 1);
-        var missed = unsaid.subList(0, unsaid.size() - 1).stream().map(Step::rung).toList();
+        var missed =
+                unsaid.subList(0, unsaid.size() - 1).stream().map(Step::rung).toList();
         return Optional.of(new Approach(
                 target.key(), target.version(), nearest.rung(), missed, lateness(unsaid), targets.incomplete(target)));
     }
@@ -68,14 +69,16 @@ final class Approaches {
             return Lateness.ON_TIME;
         }
         var order = situation.order();
-        boolean moved = order.removal().version() > 1 && first.isBefore(order.removal().setAt());
+        boolean moved =
+                order.removal().version() > 1 && first.isBefore(order.removal().setAt());
         if (moved) {
             return Lateness.DATE_MOVED;
         }
         if (first.isBefore(order.openedAt())) {
             return Lateness.ORDER_ARRIVED_LATE;
         }
-        boolean lookedSince = situation.reviewedAt() != null && !situation.reviewedAt().isBefore(first);
+        boolean lookedSince =
+                situation.reviewedAt() != null && !situation.reviewedAt().isBefore(first);
         return lookedSince ? Lateness.NEWLY_INCOMPLETE : Lateness.SERVICE_WAS_DOWN;
     }
 

@@ -41,7 +41,8 @@ final class Call {
 
     /** The alert whose window counts: that of the last escalation, else the one that ends first. */
     private Optional<Alert> timing() {
-        var climbed = open.stream().filter(a -> a.matter() instanceof Unacknowledged).reduce((a, b) -> b);
+        var climbed =
+                open.stream().filter(a -> a.matter() instanceof Unacknowledged).reduce((a, b) -> b);
         return climbed.or(() -> open.stream().min(Comparator.comparing(Alert::answerBy)));
     }
 
@@ -58,7 +59,8 @@ final class Call {
                 .orElse(0);
         var called = next == 0 ? contacts : ofTier(next);
         int tier = Math.max(next, level());
-        boolean declined = open.stream().anyMatch(a -> a.answer() != null && timing.answerBy().equals(a.answerBy()));
+        boolean declined = open.stream()
+                .anyMatch(a -> a.answer() != null && timing.answerBy().equals(a.answerBy()));
         var root = open.get(0);
         var because = declined ? Silence.NOT_MINE : Silence.NO_ANSWER;
         return new Escalation(new Unacknowledged(timing.id(), tier, because, root.at()), called, tier);
@@ -71,7 +73,11 @@ final class Call {
                 .filter(alert -> askedAfter(alert.answer().at()).findAny().isEmpty())
                 .map(alert -> {
                     int tier = level();
-                    var matter = new Unacknowledged(alert.id(), tier, Silence.ANSWER_RAN_OUT, alert.answer().at());
+                    var matter = new Unacknowledged(
+                            alert.id(),
+                            tier,
+                            Silence.ANSWER_RAN_OUT,
+                            alert.answer().at());
                     return new Escalation(matter, ofTier(tier), tier);
                 });
     }
@@ -99,7 +105,8 @@ final class Call {
 
     /** A tenth of the time left to the target, between a quarter of an hour and half a day. */
     static Duration window(Instant from, Optional<Target> target) {
-        var tenth = target.map(t -> Duration.between(from, t.at()).dividedBy(10)).orElse(LONGEST);
+        var tenth =
+                target.map(t -> Duration.between(from, t.at()).dividedBy(10)).orElse(LONGEST);
         if (tenth.compareTo(SHORTEST) < 0) {
             return SHORTEST;
         }

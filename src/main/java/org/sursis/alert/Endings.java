@@ -73,7 +73,9 @@ final class Endings {
         if (!alert.targetAt().isAfter(now)) {
             return Optional.of(Moot.PASSED);
         }
-        var target = targets.all().stream().filter(t -> t.at().equals(alert.targetAt())).findFirst();
+        var target = targets.all().stream()
+                .filter(t -> t.at().equals(alert.targetAt()))
+                .findFirst();
         if (target.isEmpty()) {
             return Optional.of(standing == Standing.STAYED ? Moot.STAYED : Moot.DATE_MOVED);
         }

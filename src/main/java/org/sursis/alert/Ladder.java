@@ -28,7 +28,10 @@ public record Ladder(List<Rung> rungs) {
 
     /** Reads rungs parted by commas: {@code P30D,P7D,PT3H}. */
     public static Ladder of(String text) {
-        return new Ladder(Arrays.stream(text.split(",", -1)).map(String::strip).map(Rung::of).toList());
+        return new Ladder(Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .map(Rung::of)
+                .toList());
     }
 
     /** Every rung with the instant at which it is reached, earliest first. */

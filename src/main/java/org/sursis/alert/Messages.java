@@ -37,9 +37,14 @@ final class Messages {
     List<Delivery> of(List<Alert> raised) {
         var messages = new ArrayList<Delivery>();
         for (var contact : situation.file().contacts()) {
-            var forThem = raised.stream().filter(a -> a.recipients().contains(contact.id())).toList();
+            var forThem = raised.stream()
+                    .filter(a -> a.recipients().contains(contact.id()))
+                    .toList();
             if (!forThem.isEmpty()) {
-                var severity = forThem.stream().map(Alert::severity).max(Comparator.naturalOrder()).orElseThrow();
+                var severity = forThem.stream()
+                        .map(Alert::severity)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
                 channels(contact, severity, forThem).forEach(c -> messages.add(message(contact, c, severity, forThem)));
             }
         }

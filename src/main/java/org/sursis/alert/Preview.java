@@ -22,10 +22,11 @@ public final class Preview {
      * @param nextReviewAt the order's own next wake-up
      */
     public static List<Alert> of(Situation start, Instant nextReviewAt, Instant now) {
-        var horizon = new Targets(start.file(), now).all().stream()
-                .map(Target::at)
-                .max(Instant::compareTo)
-                .orElse(now.plus(DAYS_WITHOUT_TARGET, ChronoUnit.DAYS));
+        var horizon = new Targets(start.file(), now)
+                .all().stream()
+                        .map(Target::at)
+                        .max(Instant::compareTo)
+                        .orElse(now.plus(DAYS_WITHOUT_TARGET, ChronoUnit.DAYS));
         var coming = new ArrayList<Alert>();
         var situation = start;
         var at = nextReviewAt;

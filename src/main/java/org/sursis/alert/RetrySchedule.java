@@ -20,8 +20,7 @@ public final class RetrySchedule {
      * @param asked how long the other side asked us to wait, or null
      * @param id spreads the tries of different deliveries by up to a fifth, always the same for the same try
      */
-    public static Instant next(
-            Channel channel, int attempts, Duration asked, UUID id, Instant now, Instant expiresAt) {
+    public static Instant next(Channel channel, int attempts, Duration asked, UUID id, Instant now, Instant expiresAt) {
         var waits = waits(channel);
         var wait = waits.get(Math.min(attempts, waits.size()) - 1);
         var spread = wait.toMillis() / 5;

@@ -105,7 +105,8 @@ public final class Review {
     private Optional<DateMoved> dateMoved() {
         var removal = situation.order().removal();
         boolean moved = removal.previous() != null
-                || (removal.version() == 1 && removal.setAt().isAfter(situation.order().openedAt()));
+                || (removal.version() == 1
+                        && removal.setAt().isAfter(situation.order().openedAt()));
         boolean said = situation.said(DateMoved.class).stream().anyMatch(m -> m.version() == removal.version());
         return moved && !said
                 ? Optional.of(new DateMoved(removal.version(), removal.previous(), removal.current()))
@@ -118,7 +119,8 @@ public final class Review {
         int theirTier = them.map(Contact::tier).orElse(1);
         var instead = situation.file().contacts().stream()
                 .filter(c -> !c.id().equals(dead.contact()))
-                .sorted(Comparator.comparing((Contact c) -> c.tier() <= theirTier).thenComparing(Contact::tier))
+                .sorted(Comparator.comparing((Contact c) -> c.tier() <= theirTier)
+                        .thenComparing(Contact::tier))
                 .filter(c -> !messages.of(List.of(draft(matter, List.of(c)))).isEmpty())
                 .toList();
         int nextTier = instead.isEmpty() ? theirTier : instead.get(0).tier();
@@ -132,7 +134,18 @@ public final class Review {
         var ids = to.stream().map(Contact::id).toList();
         var order = situation.order();
         return new Alert(
-                order.id(), order.organization(), order.id(), matter, Severity.URGENT, now, null, ids, 1, null, null, null);
+                order.id(),
+                order.organization(),
+                order.id(),
+                matter,
+                Severity.URGENT,
+                now,
+                null,
+                ids,
+                1,
+                null,
+                null,
+                null);
     }
 
     private void raise(Matter matter, Severity severity, List<Contact> to, int tier) {
@@ -166,7 +179,9 @@ public final class Review {
 
     /** People of the tiers that the call has reached. */
     private List<Contact> upTo(int level) {
-        return situation.file().contacts().stream().filter(c -> c.tier() <= level).toList();
+        return situation.file().contacts().stream()
+                .filter(c -> c.tier() <= level)
+                .toList();
     }
 
     /** The first tier, and everybody who was ever told something about this order. */
@@ -197,8 +212,11 @@ public final class Review {
         if (standing == Standing.CLOSED) {
             return null;
         }
-        var after = new Call(Stream.concat(sofar.stream(), raised.stream()).toList(), situation.file().contacts());
-        var ends = Stream.of(stayEnds(), after.timer().orElse(null), after.answerEnds().orElse(null));
+        var after = new Call(
+                Stream.concat(sofar.stream(), raised.stream()).toList(),
+                situation.file().contacts());
+        var ends = Stream.of(
+                stayEnds(), after.timer().orElse(null), after.answerEnds().orElse(null));
         var known = Stream.of(
                         new Approaches(situation, targets, now).toCome(),
                         new Overdues(situation, now).toCome(),
@@ -206,7 +224,9 @@ public final class Review {
                         Stream.of(staleDates().toCome(), now.plus(AT_LEAST_EVERY, ChronoUnit.DAYS)),
                         ends.filter(Objects::nonNull))
                 .flatMap(s -> s);
-        return known.filter(at -> at.isAfter(now)).min(Comparator.naturalOrder()).orElseThrow();
+        return known.filter(at -> at.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Instant nextRung() {

@@ -38,7 +38,8 @@ public record Rung(int days, int hours) {
         } catch (DateTimeParseException | ArithmeticException notIso) {
             throw new IllegalArgumentException("not a rung: '" + iso + "', expected for example P14D or PT6H", notIso);
         }
-        throw new IllegalArgumentException("not a rung: '" + iso + "', expected whole days (P14D) or whole hours (PT6H)");
+        throw new IllegalArgumentException(
+                "not a rung: '" + iso + "', expected whole days (P14D) or whole hours (PT6H)");
     }
 
     /** The ISO 8601 form. */

@@ -38,7 +38,11 @@ public record Situation(
 
     /** Alerts whose matter is of this type, oldest first. */
     <M extends Matter> List<M> said(Class<M> type) {
-        return alerts.stream().map(Alert::matter).filter(type::isInstance).map(type::cast).toList();
+        return alerts.stream()
+                .map(Alert::matter)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     Situation withAlerts(List<Alert> changed) {

@@ -54,7 +54,9 @@ final class StaleDates {
         var asked = situation.alerts().stream()
                 .filter(alert -> alert.matter() instanceof StaleDate)
                 .map(Alert::at);
-        var spoken = Stream.concat(asked, Stream.of(order.openedAt(), order.removal().confirmedAt()).filter(Objects::nonNull));
+        var spoken = Stream.concat(
+                asked,
+                Stream.of(order.openedAt(), order.removal().confirmedAt()).filter(Objects::nonNull));
         return CivilTime.day(spoken.max(Instant::compareTo).orElseThrow(), order.zone());
     }
 

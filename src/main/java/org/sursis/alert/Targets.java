@@ -31,7 +31,9 @@ final class Targets {
     private Optional<Target> removal() {
         var order = file.order();
         var removal = order.removal().current();
-        if (!order.open() || removal == null || (order.stay() != null && order.stay().until() == null)) {
+        if (!order.open()
+                || removal == null
+                || (order.stay() != null && order.stay().until() == null)) {
             return Optional.empty();
         }
         var day = removal.date();
@@ -103,7 +105,8 @@ final class Targets {
             return Standing.STAYED;
         }
         var needed = chain.neededFor(Filing.REMOVAL);
-        boolean settled = order.chainConfirmed() && !needed.isEmpty() && needed.stream().allMatch(Filing::done);
+        boolean settled =
+                order.chainConfirmed() && !needed.isEmpty() && needed.stream().allMatch(Filing::done);
         return settled ? Standing.SETTLED : Standing.UNKNOWN;
     }
 

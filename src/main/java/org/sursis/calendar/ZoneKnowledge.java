@@ -36,9 +36,7 @@ public final class ZoneKnowledge {
 
     /** The offset that a zone keeps for good from a day in 2026 on; empty where the machine's table decides. */
     static Optional<ZoneOffset> settledOffset(ZoneId zone, LocalDate date) {
-        return date.isBefore(NO_LONGER_PUT_BACK)
-                ? Optional.empty()
-                : Optional.ofNullable(SETTLED.get(zone.getId()));
+        return date.isBefore(NO_LONGER_PUT_BACK) ? Optional.empty() : Optional.ofNullable(SETTLED.get(zone.getId()));
     }
 
     /**

@@ -10,7 +10,8 @@ public record Estimate(int optimistic, int likely, int pessimistic) {
 
     public Estimate {
         if (optimistic < 0 || optimistic > likely || likely > pessimistic || pessimistic > LONGEST) {
-            throw new IllegalArgumentException("an estimate runs 0 <= optimistic <= likely <= pessimistic <= " + LONGEST);
+            throw new IllegalArgumentException(
+                    "an estimate runs 0 <= optimistic <= likely <= pessimistic <= " + LONGEST);
         }
     }
 }

@@ -42,7 +42,8 @@ public record Filing(
 
     /** True when nothing is left to wait for. Filed is not complete unless the filing says so itself. */
     public boolean done() {
-        return status == FilingStatus.COMPLETE || (completeWhen == CompleteWhen.FILED && filedOn != null && !abandoned());
+        return status == FilingStatus.COMPLETE
+                || (completeWhen == CompleteWhen.FILED && filedOn != null && !abandoned());
     }
 
     /** True when it was given up; it then serves no target any more. */

@@ -54,7 +54,8 @@ public record RemovalOrder(
 
     /** The same order with its removal set, moved or confirmed. */
     public RemovalOrder with(RemovalHistory changed) {
-        return new RemovalOrder(id, organization, particulars, changed, stay, chainConfirmed, closure, openedAt, revision);
+        return new RemovalOrder(
+                id, organization, particulars, changed, stay, chainConfirmed, closure, openedAt, revision);
     }
 
     /** The same order with a stay, or with none when null. */

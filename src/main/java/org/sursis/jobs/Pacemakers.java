@@ -1,8 +1,8 @@
 package org.sursis.jobs;
 
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import io.quarkus.runtime.ShutdownEvent;
 import org.sursis.watch.Rehearse;
 
 /** Starts what the watch runs on: timers and threads in real time, one stage in a rehearsal, nothing for a command. */

@@ -32,7 +32,8 @@ final class OutboxSender implements Hop {
             // Hidden, so that whoever lists *.eml never sees half a letter; named by thread, so that two never meet.
             var draft = folder.resolve("." + file + "." + Thread.currentThread().getId());
             write(draft, letter.bytes());
-            Files.move(draft, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    draft, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             syncFolder();
             return new Outcome.Accepted(file, "written to the outbox");
         } catch (IOException diskFault) {

@@ -11,6 +11,9 @@ import java.time.Duration;
 record Patience(Duration connect, Duration read, Duration write, Duration probeAfter, Duration keep) {
     /** What guarantee.md found to be right; servers of note answer within these. */
     static final Patience USUAL = new Patience(
-            Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(5),
             Duration.ofSeconds(60));
 }

@@ -21,6 +21,7 @@ import org.jboss.logging.Logger;
 final class SmtpConnections implements AutoCloseable {
     /** More only make a server wary; eight carry all that two cores can render. */
     static final int MOST = 8;
+
     private static final Logger LOG = Logger.getLogger(SmtpConnections.class);
 
     private record Kept(PhasedTransport transport, long since) {}
@@ -114,7 +115,9 @@ final class SmtpConnections implements AutoCloseable {
         try {
             transport.close();
         } catch (MessagingException alreadyGone) {
-            LOG.debugf("connection to the mail server was gone before QUIT: %s", alreadyGone.getClass().getSimpleName());
+            LOG.debugf(
+                    "connection to the mail server was gone before QUIT: %s",
+                    alreadyGone.getClass().getSimpleName());
         }
     }
 
@@ -131,7 +134,9 @@ final class SmtpConnections implements AutoCloseable {
     private List<Kept> old() {
         var old = new ArrayList<Kept>();
         synchronized (idle) {
-            while (!idle.isEmpty() && nanos.getAsLong() - idle.peekLast().since > patience.keep().toNanos()) {
+            while (!idle.isEmpty()
+                    && nanos.getAsLong() - idle.peekLast().since
+                            > patience.keep().toNanos()) {
                 old.add(idle.pollLast());
             }
         }

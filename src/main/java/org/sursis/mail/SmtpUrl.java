@@ -8,17 +8,19 @@ import java.util.Locale;
 
 /** Reads the URL of a mail server strictly: what is not understood is refused, and no message repeats the secret. */
 final class SmtpUrl {
-    private static final String SHAPE = "expected smtp://user:secret@host:587?starttls=required or smtps://user:secret@host:465";
+    private static final String SHAPE =
+            "expected smtp://user:secret@host:587?starttls=required or smtps://user:secret@host:465";
 
     private SmtpUrl() {}
 
     static SmtpServer read(String text) {
         var url = parsed(text);
-        boolean tls = switch (url.getScheme().toLowerCase(Locale.ROOT)) {
-            case "smtp" -> false;
-            case "smtps" -> true;
-            default -> throw wrong("its scheme is '" + url.getScheme() + "'");
-        };
+        boolean tls =
+                switch (url.getScheme().toLowerCase(Locale.ROOT)) {
+                    case "smtp" -> false;
+                    case "smtps" -> true;
+                    default -> throw wrong("its scheme is '" + url.getScheme() + "'");
+                };
         if (url.getHost() == null) {
             throw wrong("it names no host, or the user or secret holds a character that must be percent-encoded");
         }
@@ -77,8 +79,9 @@ final class SmtpUrl {
         return switch (query) {
             case "starttls=required" -> true;
             case "starttls=never" -> false;
-            default -> throw wrong("'?" + query + "' is not known; only starttls=required"
-                    + " (or, for a server on this machine, starttls=never)");
+            default ->
+                throw wrong("'?" + query + "' is not known; only starttls=required"
+                        + " (or, for a server on this machine, starttls=never)");
         };
     }
 

@@ -78,7 +78,8 @@ final class SmtpVerdict {
 
     /** True when a connection that was kept open turned out to be dead before the message began. */
     static boolean stale(PhasedTransport spoken, MessagingException failure) {
-        boolean gone = spoken.reply() == PhasedTransport.EOF || spoken.reply() == 421
+        boolean gone = spoken.reply() == PhasedTransport.EOF
+                || spoken.reply() == 421
                 || spoken.reply() == PhasedTransport.SILENCE && !causedBy(failure, SocketTimeoutException.class);
         return gone && spoken.phase().compareTo(Phase.MAIL) <= 0;
     }

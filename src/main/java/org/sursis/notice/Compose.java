@@ -54,7 +54,11 @@ public final class Compose {
                 verdict.standing(),
                 says(alerts, reader),
                 order.removal().current(),
-                alerts.stream().map(Alert::targetAt).filter(Objects::nonNull).findFirst().orElse(null),
+                alerts.stream()
+                        .map(Alert::targetAt)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 order.zone(),
                 now,
                 order.openedAt(),
@@ -114,7 +118,9 @@ public final class Compose {
     }
 
     private static FilingLine line(Filing filing, LocalDate today) {
-        boolean waiting = filing.startedOn() != null && !filing.done() && filing.startedOn().isBefore(today);
+        boolean waiting = filing.startedOn() != null
+                && !filing.done()
+                && filing.startedOn().isBefore(today);
         return new FilingLine(
                 filing.code(),
                 filing.called(),

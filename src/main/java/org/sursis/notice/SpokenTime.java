@@ -15,21 +15,55 @@ public final class SpokenTime {
 
     private static final Names EN = new Names(
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-            List.of("January", "February", "March", "April", "May", "June",
-                    "July", "August", "September", "October", "November", "December"),
+            List.of(
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December"),
             List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"));
     private static final Names FR = new Names(
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-            List.of("janvier", "février", "mars", "avril", "mai", "juin",
-                    "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+            List.of(
+                    "janvier",
+                    "février",
+                    "mars",
+                    "avril",
+                    "mai",
+                    "juin",
+                    "juillet",
+                    "août",
+                    "septembre",
+                    "octobre",
+                    "novembre",
+                    "décembre"),
             List.of("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
-            List.of("janv.", "févr.", "mars", "avr.", "mai", "juin",
-                    "juill.", "août", "sept.", "oct.", "nov.", "déc."));
+            List.of(
+                    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.",
+                    "déc."));
     private static final Names ES = new Names(
             List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-            List.of("enero", "febrero", "marzo", "abril", "mayo", "junio",
-                    "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+            List.of(
+                    "enero",
+                    "febrero",
+                    "marzo",
+                    "abril",
+                    "mayo",
+                    "junio",
+                    "julio",
+                    "agosto",
+                    "septiembre",
+                    "octubre",
+                    "noviembre",
+                    "diciembre"),
             List.of("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"));
 

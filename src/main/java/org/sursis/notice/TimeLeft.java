@@ -25,7 +25,8 @@ public record TimeLeft(int days, int hours, boolean over) {
         if (left.toHours() < 24) {
             return new TimeLeft(0, Math.toIntExact(left.toHours()), false);
         }
-        var days = ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), then.atZone(zone).toLocalDate());
+        var days = ChronoUnit.DAYS.between(
+                now.atZone(zone).toLocalDate(), then.atZone(zone).toLocalDate());
         return new TimeLeft(Math.toIntExact(Math.max(1, days)), 0, false);
     }
 }

@@ -29,8 +29,10 @@ class Heartbeat {
     private final Optional<String> url;
     private final Rehearse rehearse;
     private final boolean pacemaker;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final AtomicLong lastAt = new AtomicLong(System.nanoTime() - EVERY_NANOS);
 
     Heartbeat(
@@ -61,11 +63,15 @@ class Heartbeat {
         if (url.isEmpty() || rehearse.state().isPresent()) {
             return;
         }
-        var request = HttpRequest.newBuilder(URI.create(url.get() + what)).timeout(PATIENCE).GET().build();
+        var request = HttpRequest.newBuilder(URI.create(url.get() + what))
+                .timeout(PATIENCE)
+                .GET()
+                .build();
         http.sendAsync(request, BodyHandlers.discarding()).whenComplete((answer, failure) -> {
             if (failure != null || answer.statusCode() >= 300) {
                 // The address may hold a token: it is not printed.
-                LOG.warnf("heartbeat was not taken: %s", failure == null ? "status " + answer.statusCode() : "no answer");
+                LOG.warnf(
+                        "heartbeat was not taken: %s", failure == null ? "status " + answer.statusCode() : "no answer");
             }
         });
     }

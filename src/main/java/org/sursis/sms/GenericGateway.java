@@ -35,8 +35,10 @@ final class GenericGateway implements SmsGateway {
                 .header("webhook-signature", signature.of(id, now, body))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return door.call(request, reply -> reply.taken()
-                ? new Outcome.Accepted(reply.json().path("id").asText(null), "HTTP " + reply.status())
-                : reply.refusal("", now));
+        return door.call(
+                request,
+                reply -> reply.taken()
+                        ? new Outcome.Accepted(reply.json().path("id").asText(null), "HTTP " + reply.status())
+                        : reply.refusal("", now));
     }
 }

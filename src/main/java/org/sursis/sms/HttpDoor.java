@@ -41,7 +41,9 @@ final class HttpDoor {
         try {
             var response = answer.get(total.toMillis(), TimeUnit.MILLISECONDS);
             return reading.apply(new HttpReply(
-                    response.statusCode(), response.headers().firstValue("Retry-After").orElse(null), response.body()));
+                    response.statusCode(),
+                    response.headers().firstValue("Retry-After").orElse(null),
+                    response.body()));
         } catch (TimeoutException tooLong) {
             answer.cancel(true);
             return new Outcome.Uncertain("no answer in time");

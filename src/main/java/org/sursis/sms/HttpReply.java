@@ -43,8 +43,10 @@ record HttpReply(int status, String retryAfter, String body) {
             case 408, 409, 425, 429 -> new Outcome.RetryLater(because, pause(now), false);
             // The gateway does not know us, or has moved: our fault, and no reason to give a person up.
             case 401, 403 -> new Outcome.RetryLater(because, null, true);
-            default -> status / 100 == 4 ? new Outcome.Refused(because, true)
-                    : new Outcome.RetryLater(because, pause(now), status / 100 != 5);
+            default ->
+                status / 100 == 4
+                        ? new Outcome.Refused(because, true)
+                        : new Outcome.RetryLater(because, pause(now), status / 100 != 5);
         };
     }
 
@@ -54,14 +56,15 @@ record HttpReply(int status, String retryAfter, String body) {
             return null;
         }
         var asked = retryAfter.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(retryAfter)) : until(now);
-        return asked == null || asked.isNegative() ? null
-                : asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
+        return asked == null || asked.isNegative() ? null : asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
     }
 
     private Duration until(Instant now) {
         try {
             return Duration.between(
-                    now, ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                    now,
+                    ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
         } catch (DateTimeException notADate) {
             return null;
         }

@@ -27,7 +27,8 @@ final class OutboxGateway implements SmsGateway {
             // Hidden, so that whoever lists *.txt never sees half a message; named by thread, so that two never meet.
             var draft = folder.resolve("." + file + "." + Thread.currentThread().getId());
             write(draft, "To: " + message.to() + "\n\n" + message.text() + "\n");
-            Files.move(draft, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    draft, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return new Outcome.Accepted(file, "written to the outbox");
         } catch (IOException diskFault) {
             return new Outcome.RetryLater(

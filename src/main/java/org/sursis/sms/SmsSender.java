@@ -35,8 +35,10 @@ class SmsSender implements Sender {
             @Localized("fr") SmsWords french,
             @Localized("es") SmsWords spanish,
             TransactionSynchronizationRegistry transactions) {
-        this(Map.of(Language.EN, english, Language.FR, french, Language.ES, spanish),
-                gateway(settings, HttpDoor.usual()), transactions);
+        this(
+                Map.of(Language.EN, english, Language.FR, french, Language.ES, spanish),
+                gateway(settings, HttpDoor.usual()),
+                transactions);
     }
 
     SmsSender(Map<Language, SmsWords> words, SmsGateway gateway, TransactionSynchronizationRegistry transactions) {

@@ -34,8 +34,11 @@ public record SmsSettings(
 
         /** The provider with this public code. */
         public static Provider of(String code) {
-            return Arrays.stream(values()).filter(p -> p.code().equals(code)).findFirst().orElseThrow(() ->
-                    new IllegalArgumentException("not an SMS provider: '" + code + "', expected one of "
+            return Arrays.stream(values())
+                    .filter(p -> p.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("not an SMS provider: '" + code
+                            + "', expected one of "
                             + Arrays.stream(values()).map(Provider::code).collect(Collectors.joining(", "))));
         }
     }

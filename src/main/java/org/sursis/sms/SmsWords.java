@@ -10,10 +10,21 @@ import io.quarkus.qute.i18n.MessageBundle;
  */
 @MessageBundle(value = "sms", locale = "en")
 public interface SmsWords {
-    @Message String critical(String code);
-    @Message String urgent(String code);
-    @Message String answer(String code);
-    @Message String news(String code);
-    @Message String answerShort(String code);
-    @Message String newsShort(String code);
+    @Message
+    String critical(String code);
+
+    @Message
+    String urgent(String code);
+
+    @Message
+    String answer(String code);
+
+    @Message
+    String news(String code);
+
+    @Message
+    String answerShort(String code);
+
+    @Message
+    String newsShort(String code);
 }

@@ -40,7 +40,8 @@ final class TwilioGateway implements SmsGateway {
                 .with(pool ? "MessagingServiceSid" : "From", settings.from());
         var login = settings.account() + ":" + settings.secret();
         var request = form.post(HttpRequest.newBuilder(address))
-                .header("Authorization",
+                .header(
+                        "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
                 .build();
         return door.call(request, reply -> read(reply, now));
@@ -50,7 +51,8 @@ final class TwilioGateway implements SmsGateway {
         var json = reply.json();
         if (reply.taken()) {
             var sid = json.path("sid").asText("");
-            return sid.isEmpty() ? new Outcome.Uncertain("HTTP " + reply.status() + " without an id")
+            return sid.isEmpty()
+                    ? new Outcome.Uncertain("HTTP " + reply.status() + " without an id")
                     : new Outcome.Accepted(sid, "HTTP " + reply.status());
         }
         int code = json.path("code").asInt(0);

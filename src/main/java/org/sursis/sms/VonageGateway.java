@@ -67,7 +67,8 @@ final class VonageGateway implements SmsGateway {
             case "1", "5", "10" -> new Outcome.RetryLater(because, reply.pause(now), false);
             // The number is barred, or was given up.
             case "7", "33" -> new Outcome.Refused(because, false);
-            // The message, a parameter (in practice the number), its length or its network: trying again changes nothing.
+            // The message, a parameter (in practice the number), its length or its network: trying again changes
+            // nothing.
             case "3", "6", "12", "22", "29" -> new Outcome.Refused(because, true);
             // Parameters, credentials, account, quota, signature, sender: ours to mend. And what nobody has heard of.
             default -> new Outcome.RetryLater(because, reply.pause(now), true);

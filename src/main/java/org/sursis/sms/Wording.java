@@ -20,7 +20,8 @@ final class Wording {
     /** The text. If the link is long the words get fewer; the link is never cut. */
     String of(Notice notice, URI link) {
         var code = code(notice.code());
-        var choices = choices(notice, code).stream().map(said -> said + " " + link).toList();
+        var choices =
+                choices(notice, code).stream().map(said -> said + " " + link).toList();
         return choices.stream().filter(Gsm7::fitsOne).findFirst().orElse(choices.get(choices.size() - 1));
     }
 

@@ -55,7 +55,8 @@ public class Acknowledge {
         record(alert, given, now);
         journal.add(entry(who, alert, given));
         var decision = review.decide(order.file(), order.reviewedAt(), now);
-        orders.reviewed(alert.order(), decision.verdict().standing(), decision.verdict().nextReviewAt(), now);
+        orders.reviewed(
+                alert.order(), decision.verdict().standing(), decision.verdict().nextReviewAt(), now);
         review.record(decision);
         return alerts.find(who.organization(), id).orElseThrow();
     }
@@ -63,7 +64,10 @@ public class Acknowledge {
     private static void refuseMoot(Alert alert) {
         if (alert.moot() != null) {
             throw Refusal.of(
-                    Refusal.Kind.CONFLICT, "", "the alert is over: " + alert.moot().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    Refusal.Kind.CONFLICT,
+                    "",
+                    "the alert is over: "
+                            + alert.moot().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 
@@ -92,6 +96,7 @@ public class Acknowledge {
                 "kind", alert.kind().code(),
                 "answer", given.word().code(),
                 "until", given.until() == null ? "" : given.until().toString());
-        return new Journal.Entry(alert.organization(), alert.order(), given.at(), who.name(), "alert-answered", details);
+        return new Journal.Entry(
+                alert.organization(), alert.order(), given.at(), who.name(), "alert-answered", details);
     }
 }

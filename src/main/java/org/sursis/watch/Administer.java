@@ -67,8 +67,7 @@ public class Administer {
         }
         refuseTaken(name, who.organization());
         var now = clock.instant();
-        var organization =
-                new Organizations.Organization(UUID.randomUUID(), name, operator, null, null, false, now, 1);
+        var organization = new Organizations.Organization(UUID.randomUUID(), name, operator, null, null, false, now, 1);
         organizations.add(organization);
         note(organization.id(), who, "organization-founded", Map.of("name", name));
         return new Founded(organization, issueFor(organization.id(), "administrator", Role.ADMIN, null, now));

@@ -23,10 +23,11 @@ public class AnswerOnce {
      */
     @Transactional
     public Repeats.Answered once(Actor who, String key, byte[] fingerprint, Supplier<Repeats.Answered> work) {
-        return repeats.begin(who.organization(), key, fingerprint, clock.instant()).orElseGet(() -> {
-            var answer = work.get();
-            repeats.finish(who.organization(), key, answer);
-            return answer;
-        });
+        return repeats.begin(who.organization(), key, fingerprint, clock.instant())
+                .orElseGet(() -> {
+                    var answer = work.get();
+                    repeats.finish(who.organization(), key, answer);
+                    return answer;
+                });
     }
 }

@@ -56,8 +56,11 @@ public class ChangeOrder {
         if (orders.referenceTaken(who.organization(), particulars.reference(), id)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "/reference", "is taken by another order");
         }
-        return change(it, file -> file.with(file.order().with(particulars, chainConfirmed)),
-                "order-amended", Map.of("reference", particulars.reference()));
+        return change(
+                it,
+                file -> file.with(file.order().with(particulars, chainConfirmed)),
+                "order-amended",
+                Map.of("reference", particulars.reference()));
     }
 
     /** Sets or moves the removal; the same moment told again confirms it. */
@@ -65,11 +68,17 @@ public class ChangeOrder {
     public Watched setRemoval(Actor who, UUID id, Integer ifRevision, Removal removal) {
         var it = locked(who, id, ifRevision);
         var known = it.order().file().order().removal();
-        new OrderChecks().removal(removal, it.now()).move(known.current(), removal).refuseIfAny();
+        new OrderChecks()
+                .removal(removal, it.now())
+                .move(known.current(), removal)
+                .refuseIfAny();
         boolean same = removal.sameMomentAs(known.current());
         var set = same ? known.restated(removal, it.now()) : known.moved(removal, it.now());
-        return change(it, file -> file.with(file.order().with(set)),
-                same ? "removal-confirmed" : "removal-set", removalDetails(set));
+        return change(
+                it,
+                file -> file.with(file.order().with(set)),
+                same ? "removal-confirmed" : "removal-set",
+                removalDetails(set));
     }
 
     private static Map<String, String> removalDetails(RemovalHistory set) {
@@ -87,8 +96,8 @@ public class ChangeOrder {
             throw Refusal.of(Refusal.Kind.CONFLICT, "/removal", "is not known yet; set it instead");
         }
         var confirmed = known.confirmed(it.now());
-        return change(it, file -> file.with(file.order().with(confirmed)),
-                "removal-confirmed", removalDetails(confirmed));
+        return change(
+                it, file -> file.with(file.order().with(confirmed)), "removal-confirmed", removalDetails(confirmed));
     }
 
     /** Records a stay. {@code until} is the day on which it ends, or null when it has no end. */
@@ -100,8 +109,11 @@ public class ChangeOrder {
             throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "/stay/until", "is not ahead; expected a day after " + today);
         }
         var stay = new Stay(authority, until, it.now());
-        return change(it, file -> file.with(file.order().with(stay)),
-                "stay-set", Map.of("authority", authority, "until", until == null ? "" : until.toString()));
+        return change(
+                it,
+                file -> file.with(file.order().with(stay)),
+                "stay-set",
+                Map.of("authority", authority, "until", until == null ? "" : until.toString()));
     }
 
     /** The stay is over; the ladder goes on at once. */
@@ -119,8 +131,7 @@ public class ChangeOrder {
     public Watched close(Actor who, UUID id, Integer ifRevision, String reason, String note) {
         var it = locked(who, id, ifRevision);
         var closure = new Closure(reason, note, it.now(), who.name());
-        return change(it, file -> file.with(file.order().closed(closure)),
-                "order-closed", Map.of("reason", reason));
+        return change(it, file -> file.with(file.order().closed(closure)), "order-closed", Map.of("reason", reason));
     }
 
     /** Replaces the escalation list; people who were on it before keep their identity. */
@@ -128,14 +139,26 @@ public class ChangeOrder {
     public Watched setContacts(Actor who, UUID id, Integer ifRevision, List<Contact> contacts) {
         var it = locked(who, id, ifRevision);
         var known = it.order().file().contacts();
-        var fallback = contacts.isEmpty() && it.order().file().order().particulars().operatorAsFallback()
-                ? RegisterOrder.operator(organizations, who.organization()).stream().toList()
-                : contacts;
-        var list = fallback.stream()
-                .map(c -> known.stream().filter(c::samePersonAs).findFirst().map(k -> c.withId(k.id())).orElse(c))
+        var fallback =
+                contacts.isEmpty() && it.order().file().order().particulars().operatorAsFallback()
+                        ? RegisterOrder.operator(organizations, who.organization()).stream()
+                                .toList()
+                        : contacts;
+        var list = keepIdentities(fallback, known);
+        return change(
+                it, file -> file.withContacts(list), "contacts-set", Map.of("count", Integer.toString(list.size())));
+    }
+
+    /** Each known person lends their identity once: one who is sent back as two is one known and one new. */
+    private static List<Contact> keepIdentities(List<Contact> sent, List<Contact> known) {
+        var free = new ArrayList<>(known);
+        return sent.stream()
+                .map(contact -> {
+                    var same = free.stream().filter(contact::samePersonAs).findFirst();
+                    same.ifPresent(free::remove);
+                    return same.map(k -> contact.withId(k.id())).orElse(contact);
+                })
                 .toList();
-        return change(it, file -> file.withContacts(list),
-                "contacts-set", Map.of("count", Integer.toString(list.size())));
     }
 
     /** Adds a filing to the chain; counsel's word that the chain is complete still holds. */
@@ -159,9 +182,19 @@ public class ChangeOrder {
     private static Filing revised(Filing known, Integer ifRevision, Filing changed) {
         refuseStale(ifRevision, known.revision());
         return new Filing(
-                known.id(), changed.code(), changed.title(), changed.status(), changed.startedOn(), changed.filedOn(),
-                changed.expectedOn(), changed.completedOn(), changed.estimate(), changed.requires(), changed.target(),
-                changed.completeWhen(), known.revision() + 1);
+                known.id(),
+                changed.code(),
+                changed.title(),
+                changed.status(),
+                changed.startedOn(),
+                changed.filedOn(),
+                changed.expectedOn(),
+                changed.completedOn(),
+                changed.estimate(),
+                changed.requires(),
+                changed.target(),
+                changed.completeWhen(),
+                known.revision() + 1);
     }
 
     private static Map<String, String> details(Filing filing) {

@@ -125,12 +125,18 @@ public class Dispatch {
 
         private Outcome tried(Claimed claimed) {
             var message = new Outgoing(
-                    claimed.delivery(), claimed.notice(), links.answer(claimed.delivery().id()));
+                    claimed.delivery(),
+                    claimed.notice(),
+                    links.answer(claimed.delivery().id()));
             try {
                 return sender.send(message, clock.instant());
             } catch (RuntimeException bug) {
                 // A sender that throws is broken, not the message: somebody must look, and the message stays alive.
-                LOG.errorf(bug, "sender failed channel=%s delivery=%s", sender.channel(), claimed.delivery().id());
+                LOG.errorf(
+                        bug,
+                        "sender failed channel=%s delivery=%s",
+                        sender.channel(),
+                        claimed.delivery().id());
                 return new Outcome.RetryLater("internal error", null, true);
             }
         }
@@ -141,7 +147,8 @@ public class Dispatch {
             }
             var batch = List.copyOf(results);
             results.clear();
-            outbox.settle(batch.stream().filter(r -> r.state() != DeliveryState.DEAD).toList());
+            outbox.settle(
+                    batch.stream().filter(r -> r.state() != DeliveryState.DEAD).toList());
             batch.stream().filter(r -> r.state() == DeliveryState.DEAD).forEach(bury::dead);
         }
     }
@@ -149,7 +156,8 @@ public class Dispatch {
     private Settlement settlement(Claimed claimed, Outcome outcome) {
         var now = clock.instant();
         if (outcome.alarm()) {
-            LOG.warnf("delivery needs an operator channel=%s delivery=%s because=%s",
+            LOG.warnf(
+                    "delivery needs an operator channel=%s delivery=%s because=%s",
                     claimed.delivery().channel(), claimed.delivery().id(), outcome.because());
         }
         if (outcome instanceof Outcome.Accepted accepted) {

@@ -46,7 +46,9 @@ public class FirstStart {
         boolean wayIn = keys.of(id).stream().anyMatch(k -> k.role() == Role.ADMIN && k.revokedAt() == null);
         return wayIn
                 ? Optional.empty()
-                : Optional.of(administer.issueFor(id, "administrator", Role.ADMIN, null, now).secret());
+                : Optional.of(administer
+                        .issueFor(id, "administrator", Role.ADMIN, null, now)
+                        .secret());
     }
 
     private UUID foundHome() {

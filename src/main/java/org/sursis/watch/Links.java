@@ -38,7 +38,8 @@ public class Links {
     /** The link in a delivery's message. */
     public URI answer(UUID delivery) {
         var id = bytes(delivery);
-        var token = ByteBuffer.allocate(ID_BYTES + MAC_BYTES).put(id).put(mac(id)).array();
+        var token =
+                ByteBuffer.allocate(ID_BYTES + MAC_BYTES).put(id).put(mac(id)).array();
         var path = "/a/" + Base64.getUrlEncoder().withoutPadding().encodeToString(token);
         return URI.create(base.uri().toString().replaceAll("/+$", "") + path);
     }

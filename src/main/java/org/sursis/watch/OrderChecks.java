@@ -85,7 +85,9 @@ final class OrderChecks {
     OrderChecks contacts(CaseFile file, Policies policies) {
         var contacts = file.contacts();
         if (contacts.isEmpty()) {
-            fault("/contacts", "are needed: nobody would be told; or set operatorAsFallback and the organization's operator");
+            fault(
+                    "/contacts",
+                    "are needed: nobody would be told; or set operatorAsFallback and the organization's operator");
         } else if (contacts.stream().noneMatch(c -> c.tier() == 1)) {
             fault("/contacts", "need somebody of tier 1");
         }
@@ -101,7 +103,9 @@ final class OrderChecks {
             fault("/contacts/" + index, "stands twice on the list");
         }
         if (!policies.reaches(Optional.ofNullable(contact.email()), Optional.ofNullable(contact.phone()))) {
-            var only = contact.email() == null ? "no SMS provider is configured, and there is no e-mail" : "no way leads to it";
+            var only = contact.email() == null
+                    ? "no SMS provider is configured, and there is no e-mail"
+                    : "no way leads to it";
             fault("/contacts/" + index, "cannot be reached: " + only);
         }
     }

@@ -81,9 +81,8 @@ public class RegisterOrder {
     }
 
     private static RemovalOrder order(Actor who, Registration what, Instant now) {
-        var removal = what.removal() == null
-                ? RemovalHistory.UNKNOWN
-                : RemovalHistory.UNKNOWN.moved(what.removal(), now);
+        var removal =
+                what.removal() == null ? RemovalHistory.UNKNOWN : RemovalHistory.UNKNOWN.moved(what.removal(), now);
         return new RemovalOrder(
                 UUID.randomUUID(),
                 who.organization(),

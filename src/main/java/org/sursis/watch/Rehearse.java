@@ -74,7 +74,8 @@ public class Rehearse {
                 return to;
             }
         } catch (DateTimeException | ArithmeticException notIso) {
-            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "/by", "is no ISO 8601 duration; expected for example P1D or PT6H");
+            throw Refusal.of(
+                    Refusal.Kind.NOT_ALLOWED, "/by", "is no ISO 8601 duration; expected for example P1D or PT6H");
         }
         throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "/by", "is negative; a rehearsal's clock moves forward");
     }

@@ -101,7 +101,8 @@ class ReviewOrder {
         outbox.plan(verdict.messages().stream()
                 .map(m -> new Outbox.Planned(m, compose.notice(m)))
                 .toList());
-        journal.addAll(verdict.raised().stream().map(a -> entry(decision.file(), a)).toList());
+        journal.addAll(
+                verdict.raised().stream().map(a -> entry(decision.file(), a)).toList());
         planned.fire(new MessagesPlanned(verdict.messages().size()));
     }
 

@@ -26,7 +26,9 @@ class WakeUp {
     @Transactional
     boolean review(UUID id, Instant now) {
         var order = orders.lockIfFree(id);
-        if (order.isEmpty() || order.get().nextReviewAt() == null || order.get().nextReviewAt().isAfter(now)) {
+        if (order.isEmpty()
+                || order.get().nextReviewAt() == null
+                || order.get().nextReviewAt().isAfter(now)) {
             return false;
         }
         now(order.get(), now);

@@ -36,7 +36,8 @@ final class Desk {
     Verdict reviewAt(Instant now) {
         last = Review.of(new Situation(file, alerts, deadEnds, told, policy, reviewedAt), now);
         var ended = last.ended().stream().collect(Collectors.toMap(Alert::id, a -> a));
-        alerts = Stream.concat(alerts.stream().map(a -> ended.getOrDefault(a.id(), a)), last.raised().stream()).toList();
+        alerts = Stream.concat(alerts.stream().map(a -> ended.getOrDefault(a.id(), a)), last.raised().stream())
+                .toList();
         last.messages().forEach(m -> told.add(m.contact()));
         sent.addAll(last.messages());
         deadEnds = List.of();
@@ -96,18 +97,25 @@ final class Desk {
     String line(Alert alert) {
         var what = alert.matter() instanceof Matter.Approach approach
                 ? "approach " + approach.rung().code()
-                        + (approach.missed().isEmpty() ? "" : " missed " + approach.missed().stream().map(Rung::code).toList())
+                        + (approach.missed().isEmpty()
+                                ? ""
+                                : " missed "
+                                        + approach.missed().stream()
+                                                .map(Rung::code)
+                                                .toList())
                         + (approach.lateBecause() == Matter.Lateness.ON_TIME ? "" : " " + approach.lateBecause())
                 : alert.kind().code();
         var to = alert.recipients().stream()
                 .map(id -> "tier " + file.contact(id).orElseThrow().tier())
                 .collect(Collectors.joining("+"));
-        return alert.at().atZone(Cases.MONTREAL).toLocalDateTime() + " " + what + " " + alert.severity().code() + " to " + to;
+        return alert.at().atZone(Cases.MONTREAL).toLocalDateTime() + " " + what + " "
+                + alert.severity().code() + " to " + to;
     }
 
     List<String> messages() {
         return sent.stream()
-                .map(m -> m.createdAt().atZone(Cases.MONTREAL).toLocalDateTime() + " " + m.channel().code() + " " + m.address())
+                .map(m -> m.createdAt().atZone(Cases.MONTREAL).toLocalDateTime() + " "
+                        + m.channel().code() + " " + m.address())
                 .toList();
     }
 }

@@ -80,7 +80,9 @@ class ReviewLaws {
         var now = world.opened;
         for (int i = 0; i < 60 && now.isBefore(world.end); i++) {
             var verdict = world.desk.reviewAt(now);
-            var ways = verdict.messages().stream().map(m -> m.contact() + " " + m.channel()).toList();
+            var ways = verdict.messages().stream()
+                    .map(m -> m.contact() + " " + m.channel())
+                    .toList();
             assertThat(ways).doesNotHaveDuplicates();
             for (var alert : verdict.raised()) {
                 assertThat(verdict.messages())
@@ -141,16 +143,22 @@ class ReviewLaws {
                 cases.complete();
             }
             if (random.nextInt(5) == 0) {
-                cases.stayed(random.nextBoolean() ? null : day.plusDays(random.nextInt(10) - 5L).toString());
+                cases.stayed(
+                        random.nextBoolean()
+                                ? null
+                                : day.plusDays(random.nextInt(10) - 5L).toString());
             }
             if (random.nextBoolean()) {
-                cases.with(Cases.filing("passport", FilingStatus.PENDING, startedOn(), new Estimate(1, 3 + random.nextInt(20), 40)));
+                cases.with(Cases.filing(
+                        "passport", FilingStatus.PENDING, startedOn(), new Estimate(1, 3 + random.nextInt(20), 40)));
             }
             return cases.file();
         }
 
         private String startedOn() {
-            return LocalDate.ofInstant(opened, ZoneId.of("UTC")).minusDays(random.nextInt(20)).toString();
+            return LocalDate.ofInstant(opened, ZoneId.of("UTC"))
+                    .minusDays(random.nextInt(20))
+                    .toString();
         }
 
         private Contact[] people() {
@@ -163,7 +171,8 @@ class ReviewLaws {
 
         private Policy policy() {
             var quiet = random.nextBoolean() ? QuietHours.NONE : QuietHours.of("21:30-07:15");
-            return new Policy(Cases.policy().ladder(), LocalTime.of(8, 0), quiet, EnumSet.of(Channel.EMAIL, Channel.SMS));
+            return new Policy(
+                    Cases.policy().ladder(), LocalTime.of(8, 0), quiet, EnumSet.of(Channel.EMAIL, Channel.SMS));
         }
 
         /** The opening, the given moments, and every seven hours besides. */

@@ -68,7 +68,8 @@ class ReviewTest {
         desk.until("2026-11-20T08:00:00-05:00");
         assertThat(desk.last().raised()).hasSize(2);
         assertThat(desk.last().messages())
-                .extracting(m -> m.channel() + " " + m.address() + " " + m.alerts().size())
+                .extracting(
+                        m -> m.channel() + " " + m.address() + " " + m.alerts().size())
                 .containsExactly("EMAIL counsel@example.org 2", "SMS +15145550123 2");
     }
 
@@ -76,7 +77,8 @@ class ReviewTest {
     void when_every_needed_filing_is_complete_the_rungs_fall_silent_and_open_calls_end() {
         var desk = Desk.with(aMarriageCase());
         desk.reviewAt(START);
-        desk.until("2026-11-20T08:00:00-05:00").change(f -> aMarriageCase().complete().file());
+        desk.until("2026-11-20T08:00:00-05:00")
+                .change(f -> aMarriageCase().complete().file());
         var verdict = desk.reviewAt("2026-11-20T09:00:00-05:00");
         assertThat(verdict.standing()).isEqualTo(Standing.SETTLED);
         assertThat(verdict.ended()).extracting(Alert::moot).containsOnly(Alert.Moot.COMPLETE);
@@ -101,9 +103,13 @@ class ReviewTest {
     void filed_is_complete_only_where_the_filing_says_so() {
         var filed = withCompleteWhen(CompleteWhen.FILED);
         var notSo = withCompleteWhen(CompleteWhen.COMPLETE);
-        assertThat(Desk.with(aMarriageCase().withoutFilings().with(filed)).reviewAt(START).standing())
+        assertThat(Desk.with(aMarriageCase().withoutFilings().with(filed))
+                        .reviewAt(START)
+                        .standing())
                 .isEqualTo(Standing.SETTLED);
-        assertThat(Desk.with(aMarriageCase().withoutFilings().with(notSo)).reviewAt(START).standing())
+        assertThat(Desk.with(aMarriageCase().withoutFilings().with(notSo))
+                        .reviewAt(START)
+                        .standing())
                 .isEqualTo(Standing.UNKNOWN);
     }
 
@@ -118,21 +124,24 @@ class ReviewTest {
         // 72 hours after the answer; the rung of five days asked again before, so that nothing is asked twice.
         assertThat(desk.transcript().subList(before, before + 2))
                 .containsExactly(
-                        "2026-11-22T08:00 approach P5D urgent to tier 1", "2026-11-22T08:00 stale-date urgent to tier 1");
+                        "2026-11-22T08:00 approach P5D urgent to tier 1",
+                        "2026-11-22T08:00 stale-date urgent to tier 1");
     }
 
     @Test
     void an_answer_that_runs_out_with_nothing_asked_since_begins_a_new_call_to_the_first_tier() {
         var desk = new Desk(aMarriageCase().file(), sparse("P7D"));
         desk.reviewAt(START);
-        desk.until("2026-11-20T08:00:00-05:00").answered(Answer.Word.DATE_CHANGED, "Counsel", "2026-11-20T09:00:00-05:00");
+        desk.until("2026-11-20T08:00:00-05:00")
+                .answered(Answer.Word.DATE_CHANGED, "Counsel", "2026-11-20T09:00:00-05:00");
         desk.reviewAt("2026-11-20T09:00:00-05:00");
         desk.until("2026-11-20T21:00:00-05:00");
-        assertThat(desk.last().raised()).extracting(desk::line)
+        assertThat(desk.last().raised())
+                .extracting(desk::line)
                 .containsExactly("2026-11-20T21:00 unacknowledged urgent to tier 1");
         assertThat(desk.last().raised().get(0).matter())
-                .isInstanceOfSatisfying(Matter.Unacknowledged.class,
-                        m -> assertThat(m.because()).isEqualTo(Matter.Silence.ANSWER_RAN_OUT));
+                .isInstanceOfSatisfying(Matter.Unacknowledged.class, m -> assertThat(m.because())
+                        .isEqualTo(Matter.Silence.ANSWER_RAN_OUT));
     }
 
     @Test
@@ -141,7 +150,8 @@ class ReviewTest {
         desk.reviewAt(START);
         desk.until("2026-11-20T08:00:00-05:00").answered(Answer.Word.NOT_MINE, "Counsel", "2026-11-20T08:10:00-05:00");
         var verdict = desk.reviewAt("2026-11-20T08:10:00-05:00");
-        assertThat(verdict.raised()).extracting(desk::line)
+        assertThat(verdict.raised())
+                .extracting(desk::line)
                 .containsExactly("2026-11-20T08:10 unacknowledged urgent to tier 2");
         assertThat(((Matter.Unacknowledged) verdict.raised().get(0).matter()).because())
                 .isEqualTo(Matter.Silence.NOT_MINE);
@@ -163,7 +173,8 @@ class ReviewTest {
         desk.until("2026-11-18T09:00:00-05:00")
                 .change(f -> f.with(f.order().with(f.order().removal().moved(removalOn("2026-11-23"), moved))));
         var verdict = desk.reviewAt(moved);
-        assertThat(verdict.raised()).extracting(desk::line)
+        assertThat(verdict.raised())
+                .extracting(desk::line)
                 .containsExactly(
                         "2026-11-18T10:00 date-moved urgent to tier 1",
                         "2026-11-18T10:00 approach P5D missed [P30D, P21D, P14D, P10D, P7D] DATE_MOVED urgent to tier 1");
@@ -175,13 +186,24 @@ class ReviewTest {
     @Test
     void a_filing_past_its_expected_day_is_told_once_on_the_morning_after() {
         var late = new Filing(
-                java.util.UUID.randomUUID(), "birth-certificate", null, FilingStatus.PENDING,
-                LocalDate.of(2026, 11, 1), null, LocalDate.of(2026, 11, 17), null, null, List.of(), Filing.REMOVAL,
-                CompleteWhen.COMPLETE, 1);
+                java.util.UUID.randomUUID(),
+                "birth-certificate",
+                null,
+                FilingStatus.PENDING,
+                LocalDate.of(2026, 11, 1),
+                null,
+                LocalDate.of(2026, 11, 17),
+                null,
+                null,
+                List.of(),
+                Filing.REMOVAL,
+                CompleteWhen.COMPLETE,
+                1);
         var desk = new Desk(aMarriageCase().with(late).file(), sparse("P7D"));
         desk.reviewAt(START);
         desk.until("2026-11-19T23:00:00-05:00");
-        assertThat(desk.transcript()).filteredOn(l -> l.contains("overdue"))
+        assertThat(desk.transcript())
+                .filteredOn(l -> l.contains("overdue"))
                 .containsExactly("2026-11-18T08:00 overdue notice to tier 1");
     }
 
@@ -190,7 +212,8 @@ class ReviewTest {
         var desk = new Desk(aMarriageCase().removedOn("2027-06-01").file(), Cases.policy());
         desk.reviewAt(START);
         desk.until("2026-12-16T08:00:00-05:00");
-        assertThat(desk.transcript()).filteredOn(l -> l.contains("stale"))
+        assertThat(desk.transcript())
+                .filteredOn(l -> l.contains("stale"))
                 .containsExactly("2026-12-16T08:00 stale-date info to tier 1");
         var confirmed = at("2026-12-16T10:00:00-05:00");
         desk.change(f -> f.with(f.order().with(f.order().removal().confirmed(confirmed))));
@@ -203,14 +226,16 @@ class ReviewTest {
         desk.reviewAt(START);
         desk.until("2026-11-28T08:00:00-05:00");
         assertThat(desk.last().raised()).singleElement().satisfies(alert -> {
-            assertThat(alert.matter()).isInstanceOfSatisfying(Matter.StaleDate.class, m -> assertThat(m.passed()).isTrue());
+            assertThat(alert.matter()).isInstanceOfSatisfying(Matter.StaleDate.class, m -> assertThat(m.passed())
+                    .isTrue());
             assertThat(alert.severity()).isEqualTo(Severity.NOTICE);
         });
     }
 
     @Test
     void a_stay_without_end_silences_the_ladder_and_one_with_an_end_runs_against_that_end() {
-        assertThat(Desk.with(aMarriageCase().stayed(null)).reviewAt(START).standing()).isEqualTo(Standing.STAYED);
+        assertThat(Desk.with(aMarriageCase().stayed(null)).reviewAt(START).standing())
+                .isEqualTo(Standing.STAYED);
         var silent = Desk.with(aMarriageCase().stayed(null));
         silent.reviewAt(START);
         silent.until("2026-12-10T08:00:00-05:00");
@@ -218,7 +243,8 @@ class ReviewTest {
         var ends = Desk.with(aMarriageCase().stayed("2026-12-10"));
         ends.reviewAt(START);
         ends.until("2026-12-03T08:00:00-05:00");
-        assertThat(ends.last().raised()).extracting(ends::line)
+        assertThat(ends.last().raised())
+                .extracting(ends::line)
                 .contains("2026-12-03T08:00 approach P7D urgent to tier 1");
     }
 
@@ -227,7 +253,8 @@ class ReviewTest {
         var desk = Desk.with(aMarriageCase().told(COUNSEL, BACKUP, SUPERVISOR));
         desk.reviewAt(START);
         var verdict = desk.died(COUNSEL, Channel.EMAIL).reviewAt("2026-11-16T09:00:05-05:00");
-        assertThat(verdict.raised()).extracting(desk::line)
+        assertThat(verdict.raised())
+                .extracting(desk::line)
                 .containsExactly("2026-11-16T09:00:05 unreachable urgent to tier 1+tier 2");
         assertThat(verdict.messages())
                 .extracting(m -> m.channel() + " " + m.address())
@@ -241,28 +268,44 @@ class ReviewTest {
         var desk = Desk.with(aMarriageCase().told(alone));
         desk.reviewAt(START);
         var verdict = desk.died(alone, Channel.EMAIL).reviewAt("2026-11-16T09:00:05-05:00");
-        assertThat(verdict.raised()).singleElement().satisfies(a -> assertThat(a.kind()).isEqualTo(AlertKind.UNREACHABLE));
+        assertThat(verdict.raised()).singleElement().satisfies(a -> assertThat(a.kind())
+                .isEqualTo(AlertKind.UNREACHABLE));
         assertThat(verdict.messages()).isEmpty();
     }
 
     @Test
     void quiet_hours_hold_what_can_wait_and_never_what_is_critical() {
-        var quiet = new Policy(Cases.policy().ladder(), LocalTime.of(8, 0), QuietHours.of("22:00-07:00"), EnumSet.allOf(Channel.class));
-        var calm = new Desk(aMarriageCase().openedAt("2026-11-16T23:00:00-05:00").file(), quiet);
-        assertThat(calm.reviewAt("2026-11-16T23:00:00-05:00").messages()).extracting(Delivery::dueAt)
+        var quiet = new Policy(
+                Cases.policy().ladder(),
+                LocalTime.of(8, 0),
+                QuietHours.of("22:00-07:00"),
+                EnumSet.allOf(Channel.class));
+        var calm =
+                new Desk(aMarriageCase().openedAt("2026-11-16T23:00:00-05:00").file(), quiet);
+        assertThat(calm.reviewAt("2026-11-16T23:00:00-05:00").messages())
+                .extracting(Delivery::dueAt)
                 .containsOnly(at("2026-11-17T07:00:00-05:00"));
-        var urgent = new Desk(aMarriageCase().openedAt("2026-11-21T23:00:00-05:00").file(), quiet);
-        assertThat(urgent.reviewAt("2026-11-21T23:00:00-05:00").messages()).extracting(Delivery::dueAt)
+        var urgent =
+                new Desk(aMarriageCase().openedAt("2026-11-21T23:00:00-05:00").file(), quiet);
+        assertThat(urgent.reviewAt("2026-11-21T23:00:00-05:00").messages())
+                .extracting(Delivery::dueAt)
                 .containsOnly(at("2026-11-22T07:00:00-05:00"));
-        var critical = new Desk(aMarriageCase().openedAt("2026-11-25T23:00:00-05:00").file(), quiet);
-        assertThat(critical.reviewAt("2026-11-25T23:00:00-05:00").messages()).extracting(Delivery::dueAt)
+        var critical =
+                new Desk(aMarriageCase().openedAt("2026-11-25T23:00:00-05:00").file(), quiet);
+        assertThat(critical.reviewAt("2026-11-25T23:00:00-05:00").messages())
+                .extracting(Delivery::dueAt)
                 .containsOnly(at("2026-11-25T23:00:00-05:00"));
     }
 
     @Test
     void the_window_of_a_message_held_back_begins_when_it_leaves() {
-        var quiet = new Policy(Cases.policy().ladder(), LocalTime.of(8, 0), QuietHours.of("22:00-07:00"), EnumSet.allOf(Channel.class));
-        var urgent = new Desk(aMarriageCase().openedAt("2026-11-21T23:00:00-05:00").file(), quiet);
+        var quiet = new Policy(
+                Cases.policy().ladder(),
+                LocalTime.of(8, 0),
+                QuietHours.of("22:00-07:00"),
+                EnumSet.allOf(Channel.class));
+        var urgent =
+                new Desk(aMarriageCase().openedAt("2026-11-21T23:00:00-05:00").file(), quiet);
         var verdict = urgent.reviewAt("2026-11-21T23:00:00-05:00");
         // From 07:00 on the 22nd 113 hours are left, a tenth of which is 11 h 18 min.
         assertThat(verdict.raised().get(0).answerBy()).isEqualTo(at("2026-11-22T18:18:00-05:00"));
@@ -273,13 +316,17 @@ class ReviewTest {
         var desk = Desk.with(aMarriageCase());
         desk.reviewAt(START);
         desk.until("2026-11-20T20:00:00-05:00")
-                .change(f -> f.with(f.order().closed(new Closure("granted", null, at("2026-11-21T07:00:00-05:00"), "Counsel"))));
+                .change(f -> f.with(
+                        f.order().closed(new Closure("granted", null, at("2026-11-21T07:00:00-05:00"), "Counsel"))));
         var verdict = desk.reviewAt("2026-11-21T07:00:00-05:00");
-        assertThat(verdict.raised()).extracting(desk::line)
+        assertThat(verdict.raised())
+                .extracting(desk::line)
                 .containsExactly("2026-11-21T07:00 watch-ended info to tier 1+tier 2");
         assertThat(verdict.nextReviewAt()).isNull();
-        assertThat(desk.alerts()).filteredOn(a -> a.kind() != AlertKind.WATCH_ENDED)
-                .extracting(Alert::moot).doesNotContainNull();
+        assertThat(desk.alerts())
+                .filteredOn(a -> a.kind() != AlertKind.WATCH_ENDED)
+                .extracting(Alert::moot)
+                .doesNotContainNull();
     }
 
     @Test
@@ -287,7 +334,8 @@ class ReviewTest {
         var desk = Desk.with(aMarriageCase());
         desk.reviewAt(START);
         desk.reviewAt("2026-11-22T10:00:00-05:00");
-        assertThat(desk.last().raised()).extracting(desk::line)
+        assertThat(desk.last().raised())
+                .extracting(desk::line)
                 .contains("2026-11-22T10:00 approach P5D missed [P10D, P7D] SERVICE_WAS_DOWN urgent to tier 1");
     }
 
@@ -305,14 +353,33 @@ class ReviewTest {
         var desk = Desk.with(aMarriageCase());
         var first = desk.reviewAt(START);
         var preview = Preview.of(
-                new Situation(desk.file(), desk.alerts(), List.of(), java.util.Set.of(COUNSEL.id()), Cases.policy(), at(START)),
-                first.nextReviewAt(), at(START));
+                new Situation(
+                        desk.file(),
+                        desk.alerts(),
+                        List.of(),
+                        java.util.Set.of(COUNSEL.id()),
+                        Cases.policy(),
+                        at(START)),
+                first.nextReviewAt(),
+                at(START));
         int before = desk.alerts().size();
         desk.until("2026-11-26T23:59:59-05:00");
-        assertThat(preview).isEqualTo(desk.alerts().subList(before, desk.alerts().size()).stream()
-                .map(a -> new Alert(a.id(), a.organization(), a.order(), a.matter(), a.severity(), a.at(), a.targetAt(),
-                        a.recipients(), a.tier(), a.answerBy(), null, null))
-                .toList());
+        assertThat(preview)
+                .isEqualTo(desk.alerts().subList(before, desk.alerts().size()).stream()
+                        .map(a -> new Alert(
+                                a.id(),
+                                a.organization(),
+                                a.order(),
+                                a.matter(),
+                                a.severity(),
+                                a.at(),
+                                a.targetAt(),
+                                a.recipients(),
+                                a.tier(),
+                                a.answerBy(),
+                                null,
+                                null))
+                        .toList());
     }
 
     private static Filing waiting() {
@@ -321,11 +388,23 @@ class ReviewTest {
 
     private static Filing withCompleteWhen(CompleteWhen when) {
         return new Filing(
-                java.util.UUID.randomUUID(), "stay-motion", null, FilingStatus.PENDING, null, LocalDate.of(2026, 11, 10),
-                null, null, null, List.of(), Filing.REMOVAL, when, 1);
+                java.util.UUID.randomUUID(),
+                "stay-motion",
+                null,
+                FilingStatus.PENDING,
+                null,
+                LocalDate.of(2026, 11, 10),
+                null,
+                null,
+                null,
+                List.of(),
+                Filing.REMOVAL,
+                when,
+                1);
     }
 
     private static Policy sparse(String ladder) {
-        return new Policy(Ladder.of(ladder), LocalTime.of(8, 0), QuietHours.NONE, EnumSet.of(Channel.EMAIL, Channel.SMS));
+        return new Policy(
+                Ladder.of(ladder), LocalTime.of(8, 0), QuietHours.NONE, EnumSet.of(Channel.EMAIL, Channel.SMS));
     }
 }

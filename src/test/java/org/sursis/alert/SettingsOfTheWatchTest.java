@@ -47,7 +47,8 @@ class SettingsOfTheWatchTest {
         var now = at("2026-11-20T08:00:00-05:00");
         var far = now.plus(Duration.ofDays(3));
         for (int attempt = 1; attempt <= 40; attempt++) {
-            var wait = Duration.between(now, RetrySchedule.next(Channel.EMAIL, attempt, null, UUID.randomUUID(), now, far));
+            var wait = Duration.between(
+                    now, RetrySchedule.next(Channel.EMAIL, attempt, null, UUID.randomUUID(), now, far));
             assertThat(wait).isBetween(Duration.ofSeconds(12), Duration.ofMinutes(18));
         }
         assertThat(RetrySchedule.next(Channel.EMAIL, 40, null, UUID.randomUUID(), now, now.plusSeconds(60)))

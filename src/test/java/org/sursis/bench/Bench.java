@@ -62,7 +62,8 @@ public final class Bench {
         post(service, "warm", WARM_UP);
         var millis = post(service, "timed", ORDERS);
         Arrays.sort(millis);
-        print("REST change to the mail server's 250, %d orders: p50 %.0f ms, p99 %.0f ms, max %.0f ms",
+        print(
+                "REST change to the mail server's 250, %d orders: p50 %.0f ms, p99 %.0f ms, max %.0f ms",
                 ORDERS, millis[ORDERS / 2], millis[ORDERS * 99 / 100], millis[ORDERS - 1]);
     }
 
@@ -94,13 +95,13 @@ public final class Bench {
                     "estimate": {"optimistic": 15, "likely": 25, "pessimistic": 45}},
                    {"code": "spousal-sponsorship", "requires": ["marriage-certificate"], "target": "removal",
                     "estimate": {"optimistic": 1, "likely": 2, "pessimistic": 4}}],
-                 "contacts": [{"tier": 1, "name": "Counsel", "email": "%s", "language": "fr"}]}"""
-                .formatted(reference, Copies.elevenDaysAhead(), email);
+                 "contacts": [{"tier": 1, "name": "Counsel", "email": "%s", "language": "fr"}]}""".formatted(reference, Copies.elevenDaysAhead(), email);
     }
 
     private void throughput() throws Exception {
         try (var postgres = EmbeddedPostgres.borrow(data);
-                var connection = DriverManager.getConnection(postgres.url(), postgres.username(), postgres.password())) {
+                var connection =
+                        DriverManager.getConnection(postgres.url(), postgres.username(), postgres.password())) {
             var copies = new Copies(connection);
             var bare = new BareLoop(sink.port(), sink.last());
             print("a mail has %d bytes", sink.last().length);
@@ -109,7 +110,9 @@ public final class Bench {
             for (int i = 1; i <= ROUNDS; i++) {
                 double loop = bare.run(ALERTS);
                 double ours = drained(connection, copies, ALERTS);
-                print("round %d: bare loop %.0f/s, from due to recorded %.0f/s, ratio %.2f", i, loop, ours, ours / loop);
+                print(
+                        "round %d: bare loop %.0f/s, from due to recorded %.0f/s, ratio %.2f",
+                        i, loop, ours, ours / loop);
             }
         }
     }

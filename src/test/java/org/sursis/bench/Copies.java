@@ -7,23 +7,20 @@ import java.time.ZoneId;
 
 /** Makes many messages due at once, as copies of one that the service planned itself. */
 final class Copies {
-    private static final String ALERTS =
-            """
+    private static final String ALERTS = """
             insert into alert (id, organization_id, order_id, kind, matter, severity, at, target_at, recipients, tier, version)
             select n.alert, a.organization_id, a.order_id, a.kind, a.matter, a.severity, a.at, a.target_at, a.recipients, a.tier, 0
             from copies n, lateral (
                 select * from alert where id in (select alert_id from delivery_alert where delivery_id = ?::uuid) limit 1) a
             """;
-    private static final String DELIVERIES =
-            """
+    private static final String DELIVERIES = """
             insert into delivery (id, organization_id, order_id, contact_id, channel, address, severity, notice, created_at,
                 due_at, expires_at, state, attempts, next_attempt_at, unwanted, expired)
             select n.delivery, d.organization_id, d.order_id, d.contact_id, d.channel, 'copy@example.org', d.severity, d.notice,
                 d.created_at, d.due_at, d.expires_at, 'queued', 0, d.due_at, false, false
             from copies n, delivery d where d.id = ?::uuid
             """;
-    private static final String SAYINGS =
-            """
+    private static final String SAYINGS = """
             insert into delivery_alert (organization_id, order_id, alert_id, contact_id, channel, delivery_id, position)
             select d.organization_id, d.order_id, n.alert, d.contact_id, d.channel, n.delivery, 0
             from copies n, delivery d where d.id = ?::uuid

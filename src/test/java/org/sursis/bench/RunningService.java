@@ -16,7 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 final class RunningService implements AutoCloseable {
     static final String KEY = "bench-key-0123456789abcdef0123456789";
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
     private final int port;
     private final double secondsToReady;
@@ -31,7 +32,8 @@ final class RunningService implements AutoCloseable {
         builder.environment().put("SURSIS_MAIL_SMTP_URL", smtpUrl);
         builder.environment().put("SURSIS_MAIL_FROM", "Sursis <sursis@example.org>");
         builder.environment().put("SURSIS_ADMIN_KEY", KEY);
-        builder.redirectErrorStream(true).redirectOutput(data.resolveSibling("service.log").toFile());
+        builder.redirectErrorStream(true)
+                .redirectOutput(data.resolveSibling("service.log").toFile());
         long start = System.nanoTime();
         process = builder.start();
         while (!answers()) {
@@ -64,11 +66,15 @@ final class RunningService implements AutoCloseable {
 
     HttpResponse<String> post(String path, String body) throws IOException {
         var publisher = HttpRequest.BodyPublishers.ofString(body);
-        return send(request(path).header("Content-Type", "application/json").POST(publisher).build());
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(publisher)
+                .build());
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Authorization", "Bearer " + KEY);
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + KEY);
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {

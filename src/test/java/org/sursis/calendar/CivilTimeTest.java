@@ -22,8 +22,10 @@ class CivilTimeTest {
 
     @Test
     void an_hour_that_the_clock_skips_is_known_as_such() {
-        assertThat(CivilTime.skipped(LocalDate.of(2027, 3, 14), LocalTime.of(2, 30), TORONTO)).isTrue();
-        assertThat(CivilTime.skipped(LocalDate.of(2027, 3, 14), LocalTime.of(3, 0), TORONTO)).isFalse();
+        assertThat(CivilTime.skipped(LocalDate.of(2027, 3, 14), LocalTime.of(2, 30), TORONTO))
+                .isTrue();
+        assertThat(CivilTime.skipped(LocalDate.of(2027, 3, 14), LocalTime.of(3, 0), TORONTO))
+                .isFalse();
     }
 
     @Test
@@ -42,11 +44,23 @@ class CivilTimeTest {
         "America/St_Johns, 2027-01-15T15:30:00Z"
     })
     void noon_is_the_earliest_instant_it_can_be_however_old_this_machines_tables_are(String zone, Instant expected) {
-        assertThat(CivilTime.instant(LocalDate.of(2027, 1, 15), LocalTime.NOON, ZoneId.of(zone))).isEqualTo(expected);
+        assertThat(CivilTime.instant(LocalDate.of(2027, 1, 15), LocalTime.NOON, ZoneId.of(zone)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GMT-5", "UTC-5", "-05:00", "Etc/GMT+5", "SystemV/EST5", "EST", "Mars/Olympus", "america/toronto", ""})
+    @ValueSource(
+            strings = {
+                "GMT-5",
+                "UTC-5",
+                "-05:00",
+                "Etc/GMT+5",
+                "SystemV/EST5",
+                "EST",
+                "Mars/Olympus",
+                "america/toronto",
+                ""
+            })
     void what_is_no_place_is_no_zone(String id) {
         assertThat(ZoneKnowledge.region(id)).isEmpty();
     }

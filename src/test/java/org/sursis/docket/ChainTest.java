@@ -13,7 +13,8 @@ class ChainTest {
         var chain = new Chain(List.of(
                 Cases.filing("marriage-certificate", FilingStatus.PENDING, null, null),
                 Cases.filing("spousal-sponsorship", FilingStatus.PLANNED, null, null, "marriage-certificate")));
-        assertThat(chain.neededFor("removal")).extracting(Filing::code)
+        assertThat(chain.neededFor("removal"))
+                .extracting(Filing::code)
                 .containsExactly("marriage-certificate", "spousal-sponsorship");
         assertThat(chain.neededFor("stay-motion-gate")).isEmpty();
     }

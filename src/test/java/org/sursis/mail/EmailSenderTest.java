@@ -41,9 +41,11 @@ class EmailSenderTest {
             mail.writeTo(bytes);
 
             assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
-            assertThat(mail.getSubject()).isEqualTo("[URGENT] QC-2026-0417 : renvoi dans 7 jours (ven. 27 nov.), 2 éléments à compléter");
+            assertThat(mail.getSubject())
+                    .isEqualTo("[URGENT] QC-2026-0417 : renvoi dans 7 jours (ven. 27 nov.), 2 éléments à compléter");
             assertThat(mail.getHeader("Message-ID")).containsExactly("<" + Messages.DELIVERY + "@sursis.example.org>");
-            assertThat(bytes.toString(StandardCharsets.ISO_8859_1).stripTrailing()).endsWith(written(Language.FR).stripTrailing());
+            assertThat(bytes.toString(StandardCharsets.ISO_8859_1).stripTrailing())
+                    .endsWith(written(Language.FR).stripTrailing());
         } finally {
             server.stop();
         }
@@ -52,8 +54,10 @@ class EmailSenderTest {
     @Test
     void without_a_server_the_very_same_letter_goes_to_the_outbox_once() throws Exception {
         var settings = new MailSettings(null, FROM, outbox.resolve("made"), false);
-        assertThat(send(settings, Messages.aWeekBefore())).isEqualTo(new Outcome.Accepted(FILE, "written to the outbox"));
-        assertThat(send(settings, Messages.aWeekBefore())).isEqualTo(new Outcome.Accepted(FILE, "written to the outbox"));
+        assertThat(send(settings, Messages.aWeekBefore()))
+                .isEqualTo(new Outcome.Accepted(FILE, "written to the outbox"));
+        assertThat(send(settings, Messages.aWeekBefore()))
+                .isEqualTo(new Outcome.Accepted(FILE, "written to the outbox"));
 
         try (var files = Files.list(outbox.resolve("made"))) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly(FILE);
@@ -64,7 +68,8 @@ class EmailSenderTest {
     @Test
     void a_rehearsal_speaks_to_no_server_elsewhere() {
         var settings = new MailSettings(SmtpServer.of("smtps://mail.invalid"), FROM, outbox, true);
-        assertThat(send(settings, Messages.aWeekBefore())).isEqualTo(new Outcome.Accepted(FILE, "written to the outbox"));
+        assertThat(send(settings, Messages.aWeekBefore()))
+                .isEqualTo(new Outcome.Accepted(FILE, "written to the outbox"));
     }
 
     @Test
@@ -83,10 +88,13 @@ class EmailSenderTest {
 
     @Test
     void nothing_is_sent_inside_a_transaction() {
-        var sender = new EmailSender(new MailSettings(null, FROM, outbox, false), PlainLetters.letters(),
+        var sender = new EmailSender(
+                new MailSettings(null, FROM, outbox, false),
+                PlainLetters.letters(),
                 Transactions.in(Status.STATUS_ACTIVE));
         assertThatThrownBy(() -> sender.send(Messages.aWeekBefore().outgoing(), NOW))
-                .isInstanceOf(IllegalStateException.class).hasMessage("sending inside a transaction");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("sending inside a transaction");
     }
 
     private static Outcome send(MailSettings settings, Messages message) {
@@ -99,8 +107,8 @@ class EmailSenderTest {
     }
 
     private static String written(Language language) throws Exception {
-        var letter = PlainLetters.letters().write(
-                Messages.aWeekBefore().in(language).outgoing(), new jakarta.mail.internet.InternetAddress(FROM));
+        var letter = PlainLetters.letters()
+                .write(Messages.aWeekBefore().in(language).outgoing(), new jakarta.mail.internet.InternetAddress(FROM));
         return new String(letter.bytes(), StandardCharsets.ISO_8859_1);
     }
 }

@@ -29,23 +29,43 @@ class MailSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "mail.example", "http://mail.example", "smtp:mail.example", "smtp://", "smtp://user@mail.example",
-        "smtp://:secret7f3@mail.example", "smtp://user:@mail.example", "smtp://mail.example:0", "smtp://mail.example:70000",
-        "smtp://mail.example/path", "smtp://mail.example#x", "smtp://mail.example?starttls=never",
-        "smtp://mail.example?starttls=optional", "smtp://mail.example?tls=required",
-        "smtp://mail.example?starttls=required&x=1", "smtps://mail.example?starttls=required",
-        "smtp://user:secret7f3 @mail.example", "smtp://user:secret7f3%zz@mail.example", "smtp://user:secret7f3@a_b"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "mail.example",
+                "http://mail.example",
+                "smtp:mail.example",
+                "smtp://",
+                "smtp://user@mail.example",
+                "smtp://:secret7f3@mail.example",
+                "smtp://user:@mail.example",
+                "smtp://mail.example:0",
+                "smtp://mail.example:70000",
+                "smtp://mail.example/path",
+                "smtp://mail.example#x",
+                "smtp://mail.example?starttls=never",
+                "smtp://mail.example?starttls=optional",
+                "smtp://mail.example?tls=required",
+                "smtp://mail.example?starttls=required&x=1",
+                "smtps://mail.example?starttls=required",
+                "smtp://user:secret7f3 @mail.example",
+                "smtp://user:secret7f3%zz@mail.example",
+                "smtp://user:secret7f3@a_b"
+            })
     void anything_else_is_refused_in_words_that_keep_the_secret(String url) {
-        assertThatThrownBy(() -> SmtpServer.of(url)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageNotContaining("secret7f3").hasNoCause();
+        assertThatThrownBy(() -> SmtpServer.of(url))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("secret7f3")
+                .hasNoCause();
     }
 
     @Test
     void a_secret_does_not_print_itself() {
         var settings = new MailSettings(
-                SmtpServer.of("smtp://user7f3:secret7f3@mail.example"), "alerts@clinic.example", Path.of("outbox"), false);
+                SmtpServer.of("smtp://user7f3:secret7f3@mail.example"),
+                "alerts@clinic.example",
+                Path.of("outbox"),
+                false);
         assertThat(settings.toString()).doesNotContain("7f3").contains("smtp://(user):(secret)@mail.example:587");
     }
 
@@ -53,13 +73,17 @@ class MailSettingsTest {
     @ValueSource(strings = {"", "alerts", "a@b, c@d", "Sursis <a@b", "a@b\r\nBcc: c@d", "list: a@b;"})
     void the_sender_is_one_mailbox(String from) {
         assertThatThrownBy(() -> new MailSettings(null, from, Path.of("outbox"), false))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("the sender of mails is one mailbox");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the sender of mails is one mailbox");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "smtp://mail.example, false, true", "smtp://mail.example, true, false", "smtp://localhost, true, true",
-        "smtp://127.0.0.1.evil.example, true, false", "smtp://localhost.evil.example, true, false"
+        "smtp://mail.example, false, true",
+        "smtp://mail.example, true, false",
+        "smtp://localhost, true, true",
+        "smtp://127.0.0.1.evil.example, true, false",
+        "smtp://localhost.evil.example, true, false"
     })
     void in_a_rehearsal_only_this_machine_is_spoken_to(String url, boolean loopbackOnly, boolean leaves) {
         var settings = new MailSettings(SmtpServer.of(url), "alerts@clinic.example", Path.of("outbox"), loopbackOnly);

@@ -23,9 +23,24 @@ final class ScriptedSmtp implements AutoCloseable {
     static final String EOF = "EOF";
     static final String STALL = "STALL";
     private static final Map<String, String> FRIENDLY = Map.of(
-            "CONNECT", "220 ready", "EHLO", "250 hello", "MAIL", "250 sender ok", "RCPT", "250 recipient ok",
-            "DATA", "354 go on", "DOT", "250 2.0.0 Ok: queued as 4XyZ1234", "QUIT", "221 bye", "RSET", "250 ok",
-            "NOOP", "250 ok");
+            "CONNECT",
+            "220 ready",
+            "EHLO",
+            "250 hello",
+            "MAIL",
+            "250 sender ok",
+            "RCPT",
+            "250 recipient ok",
+            "DATA",
+            "354 go on",
+            "DOT",
+            "250 2.0.0 Ok: queued as 4XyZ1234",
+            "QUIT",
+            "221 bye",
+            "RSET",
+            "250 ok",
+            "NOOP",
+            "250 ok");
 
     /** The commands of one connection, in order. */
     final List<List<String>> conversations = new CopyOnWriteArrayList<>();
@@ -85,7 +100,8 @@ final class ScriptedSmtp implements AutoCloseable {
                 }
                 said.add(line);
                 goesOn = line.equals("DATA") && script.get("DATA").startsWith("354")
-                        ? react(guest, "DATA") && message(in, guest) : react(guest, phase(line));
+                        ? react(guest, "DATA") && message(in, guest)
+                        : react(guest, phase(line));
             }
         } catch (IOException hungUp) {
             said.add("(broken)");

@@ -19,7 +19,10 @@ class SmtpConnectionsTest {
     private final ScriptedSmtp server = new ScriptedSmtp();
     private final AtomicLong nanos = new AtomicLong();
     private final SmtpSender sender = new SmtpSender(new SmtpConnections(
-            new SmtpServer(false, "127.0.0.1", server.port(), null, null, false), "sursis.example.org", SHORT, nanos::get));
+            new SmtpServer(false, "127.0.0.1", server.port(), null, null, false),
+            "sursis.example.org",
+            SHORT,
+            nanos::get));
 
     @AfterEach
     void close() throws IOException {
@@ -33,10 +36,15 @@ class SmtpConnectionsTest {
         accepted(sender.carry(LETTER));
 
         assertThat(server.conversations).hasSize(1);
-        assertThat(server.conversations.get(0)).containsExactly(
-                "EHLO sursis.example.org",
-                "MAIL FROM:<alerts@sursis.example.org>", "RCPT TO:<counsel@example.org>", "DATA",
-                "MAIL FROM:<alerts@sursis.example.org>", "RCPT TO:<counsel@example.org>", "DATA");
+        assertThat(server.conversations.get(0))
+                .containsExactly(
+                        "EHLO sursis.example.org",
+                        "MAIL FROM:<alerts@sursis.example.org>",
+                        "RCPT TO:<counsel@example.org>",
+                        "DATA",
+                        "MAIL FROM:<alerts@sursis.example.org>",
+                        "RCPT TO:<counsel@example.org>",
+                        "DATA");
     }
 
     @Test
@@ -82,12 +90,13 @@ class SmtpConnectionsTest {
     @Test
     void an_end_of_message_inside_a_message_is_only_a_dot() {
         var smuggled = "Subject: x\r\n\r\nbefore\r\n.\r\nMAIL FROM:<evil@example.org>\n.\nafter\r.\rend\r\n";
-        accepted(sender.carry(new Letter(
-                LETTER.from(), LETTER.to(), "smuggled", smuggled.getBytes(StandardCharsets.US_ASCII))));
+        accepted(sender.carry(
+                new Letter(LETTER.from(), LETTER.to(), "smuggled", smuggled.getBytes(StandardCharsets.US_ASCII))));
 
         assertThat(server.taken).hasSize(1);
         assertThat(server.taken.get(0)).contains("\r\n..\r\nMAIL FROM:<evil@example.org>\r\n..\r\nafter");
-        assertThat(server.conversations.get(0).stream().filter(line -> line.startsWith("MAIL"))).hasSize(1);
+        assertThat(server.conversations.get(0).stream().filter(line -> line.startsWith("MAIL")))
+                .hasSize(1);
     }
 
     @Test
@@ -101,7 +110,9 @@ class SmtpConnectionsTest {
     void many_threads_share_eight_connections_and_lose_nothing() throws Exception {
         var crowd = Executors.newFixedThreadPool(20);
         try {
-            var tries = IntStream.range(0, 400).mapToObj(i -> crowd.submit(() -> sender.carry(LETTER))).toList();
+            var tries = IntStream.range(0, 400)
+                    .mapToObj(i -> crowd.submit(() -> sender.carry(LETTER)))
+                    .toList();
             for (var each : tries) {
                 accepted(each.get());
             }

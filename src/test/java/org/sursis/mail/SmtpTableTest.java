@@ -25,8 +25,15 @@ import org.sursis.watch.Outcome.Uncertain;
 /** The table of the guarantee, line by line, against a server that really does these things. */
 class SmtpTableTest {
     static final Patience SHORT = new Patience(
-            Duration.ofSeconds(2), Duration.ofMillis(250), Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(60));
-    static final Letter LETTER = new Letter("alerts@sursis.example.org", "counsel@example.org", "a-letter",
+            Duration.ofSeconds(2),
+            Duration.ofMillis(250),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(60));
+    static final Letter LETTER = new Letter(
+            "alerts@sursis.example.org",
+            "counsel@example.org",
+            "a-letter",
             "Subject: hello\r\n\r\nhello\r\n".getBytes(StandardCharsets.US_ASCII));
 
     private final ScriptedSmtp server = new ScriptedSmtp();

@@ -74,7 +74,8 @@ final class GatewayServer implements AutoCloseable {
         var sent = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> sent.put(name, values.get(0)));
         var text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        asked.add(new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString(), sent, text));
+        asked.add(
+                new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString(), sent, text));
         if (silent) {
             awaitTheEnd();
             return;

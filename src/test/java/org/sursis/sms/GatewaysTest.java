@@ -26,7 +26,8 @@ import org.sursis.watch.Outcome.Uncertain;
 class GatewaysTest {
     private static final Instant NOW = Instant.parse("2026-11-20T13:00:00Z");
     private static final UUID ID = UUID.fromString("0c9f2a51-7d3e-4b8a-9a6f-51b0c2d43f2a");
-    private static final ShortMessage MESSAGE = new ShortMessage(ID, "+15145550123", "répondez & lisez: https://x/a/b", "n");
+    private static final ShortMessage MESSAGE =
+            new ShortMessage(ID, "+15145550123", "répondez & lisez: https://x/a/b", "n");
 
     private final GatewayServer server = new GatewayServer();
 
@@ -43,8 +44,9 @@ class GatewaysTest {
         var asked = server.asked.get(0);
         assertThat(asked.path()).isEqualTo("/2010-04-01/Accounts/AC1/Messages.json");
         assertThat(asked.headers()).containsEntry("Authorization", "Basic QUMxOnNlY3JldDdmMw==");
-        assertThat(asked.form()).isEqualTo(
-                Map.of("To", "+15145550123", "From", "+15145550100", "Body", "répondez & lisez: https://x/a/b"));
+        assertThat(asked.form())
+                .isEqualTo(Map.of(
+                        "To", "+15145550123", "From", "+15145550100", "Body", "répondez & lisez: https://x/a/b"));
     }
 
     @Test
@@ -53,16 +55,30 @@ class GatewaysTest {
         hand(Provider.TWILIO, server.url("/proxy/send.json"));
         hand(Provider.VONAGE, server.url("/v/sms/json"));
         hand(Provider.VONAGE, server.url("/base/"));
-        assertThat(server.asked).extracting(GatewayServer.Asked::path)
+        assertThat(server.asked)
+                .extracting(GatewayServer.Asked::path)
                 .containsExactly("/proxy/send.json", "/v/sms/json", "/base/sms/json");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "400, 21211, refused", "400, 21610, refused", "400, 21614, refused", "400, 30006, refused",
-        "400, 21602, refused-alarm", "404, 20404, refused-alarm", "400, 21606, alarm", "401, 20003, alarm",
-        "403, 0, alarm", "429, 20429, later", "400, 30001, later", "500, 0, later", "503, 0, later", "408, 0, later",
-        "409, 0, later", "425, 0, later", "302, 0, alarm"
+        "400, 21211, refused",
+        "400, 21610, refused",
+        "400, 21614, refused",
+        "400, 30006, refused",
+        "400, 21602, refused-alarm",
+        "404, 20404, refused-alarm",
+        "400, 21606, alarm",
+        "401, 20003, alarm",
+        "403, 0, alarm",
+        "429, 20429, later",
+        "400, 30001, later",
+        "500, 0, later",
+        "503, 0, later",
+        "408, 0, later",
+        "409, 0, later",
+        "425, 0, later",
+        "302, 0, alarm"
     })
     void what_twilio_refuses_is_weighed_by_its_number(int status, int code, String verdict) {
         server.answers(status, "{\"code\":" + code + ",\"message\":\"to +15145550123\"}");
@@ -89,16 +105,43 @@ class GatewaysTest {
     void vonage_gets_numbers_without_plus_and_is_believed_by_its_status_only() {
         server.answers(200, "{\"message-count\":\"1\",\"messages\":[{\"status\":\"0\",\"message-id\":\"V1\"}]}");
         assertThat(hand(Provider.VONAGE, server.url(""))).isEqualTo(new Accepted("V1", "status 0"));
-        assertThat(server.asked.get(0).form()).isEqualTo(Map.of(
-                "api_key", "AC1", "api_secret", "secret7f3", "from", "15145550100", "to", "15145550123",
-                "text", "répondez & lisez: https://x/a/b", "type", "text", "client-ref", ID.toString()));
+        assertThat(server.asked.get(0).form())
+                .isEqualTo(Map.of(
+                        "api_key",
+                        "AC1",
+                        "api_secret",
+                        "secret7f3",
+                        "from",
+                        "15145550100",
+                        "to",
+                        "15145550123",
+                        "text",
+                        "répondez & lisez: https://x/a/b",
+                        "type",
+                        "text",
+                        "client-ref",
+                        ID.toString()));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1, later", "2, alarm", "3, refused-alarm", "4, alarm", "5, later", "6, refused-alarm", "7, refused", "8, alarm",
-        "9, alarm", "10, later", "12, refused-alarm", "14, alarm", "15, alarm", "29, refused-alarm", "33, refused",
-        "99, alarm", "x, alarm"
+        "1, later",
+        "2, alarm",
+        "3, refused-alarm",
+        "4, alarm",
+        "5, later",
+        "6, refused-alarm",
+        "7, refused",
+        "8, alarm",
+        "9, alarm",
+        "10, later",
+        "12, refused-alarm",
+        "14, alarm",
+        "15, alarm",
+        "29, refused-alarm",
+        "33, refused",
+        "99, alarm",
+        "x, alarm"
     })
     void what_vonage_refuses_is_weighed_by_its_number(String status, String verdict) {
         server.answers(200, "{\"messages\":[{\"status\":\"" + status + "\",\"error-text\":\"to +15145550123\"}]}");
@@ -108,8 +151,15 @@ class GatewaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "not json", "{}", "[]", "{\"messages\":[]}",
-        "{\"messages\":[{\"status\":\"0\"},{\"status\":\"5\"}]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "not json",
+                "{}",
+                "[]",
+                "{\"messages\":[]}",
+                "{\"messages\":[{\"status\":\"0\"},{\"status\":\"5\"}]}"
+            })
     void an_answer_of_vonage_that_says_nothing_clear_leaves_it_open(String body) {
         server.answers(200, body);
         assertThat(hand(Provider.VONAGE, server.url(""))).isInstanceOf(Uncertain.class);
@@ -125,7 +175,8 @@ class GatewaysTest {
                 + "\"from\":\"+15145550100\"}";
         assertThat(asked.path()).isEqualTo("/sms?x=1");
         assertThat(asked.body()).isEqualTo(body);
-        assertThat(asked.headers()).containsEntry("webhook-id", ID.toString())
+        assertThat(asked.headers())
+                .containsEntry("webhook-id", ID.toString())
                 .containsEntry("webhook-timestamp", String.valueOf(NOW.getEpochSecond()))
                 .containsEntry("webhook-signature", new WebhookSignature("secret7f3").of(ID.toString(), NOW, body));
     }
@@ -186,7 +237,8 @@ class GatewaysTest {
 
     private static Outcome hand(Provider provider, URI url) {
         var settings = new SmsSettings(provider, url, "AC1", "secret7f3", "+15145550100", Path.of("outbox"), true);
-        return SmsSender.gateway(settings, new HttpDoor(Duration.ofSeconds(2), Duration.ofMillis(900))).hand(MESSAGE, NOW);
+        return SmsSender.gateway(settings, new HttpDoor(Duration.ofSeconds(2), Duration.ofMillis(900)))
+                .hand(MESSAGE, NOW);
     }
 
     private static String name(Outcome outcome) {

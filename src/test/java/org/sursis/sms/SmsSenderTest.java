@@ -56,7 +56,9 @@ class SmsSenderTest {
     void nothing_on_the_screen_says_who_or_what_it_is_about(Language language) {
         for (var each : Matters.each().values()) {
             var text = text(each.in(language).about(POISON).to(POISON));
-            assertThat(text.replace(Messages.LINK.toString(), "")).doesNotContain(POISON).doesNotContainPattern(UNSPEAKABLE);
+            assertThat(text.replace(Messages.LINK.toString(), ""))
+                    .doesNotContain(POISON)
+                    .doesNotContainPattern(UNSPEAKABLE);
         }
     }
 
@@ -66,7 +68,10 @@ class SmsSenderTest {
         for (int extra = 0; extra < 120; extra += 10) {
             var link = Messages.LINK + "x".repeat(extra);
             var text = text(Messages.aWeekBefore().in(language).linkedTo(link));
-            assertThat(text).startsWith(extra < 80 ? text : "7F3A-92").contains("7F3A-92").endsWith(" " + link);
+            assertThat(text)
+                    .startsWith(extra < 80 ? text : "7F3A-92")
+                    .contains("7F3A-92")
+                    .endsWith(" " + link);
             assertThat(Gsm7.septets(text)).isLessThanOrEqualTo(Math.max(160, "7F3A-92 ".length() + link.length()));
         }
     }
@@ -75,8 +80,10 @@ class SmsSenderTest {
     @EnumSource
     void every_language_has_the_same_words_in_the_gsm_alphabet(Language language) {
         var words = PlainQute.keys("sms", language.code());
-        assertThat(words.keySet()).isEqualTo(Arrays.stream(SmsWords.class.getMethods())
-                .map(m -> m.getName()).collect(Collectors.toSet()));
+        assertThat(words.keySet())
+                .isEqualTo(Arrays.stream(SmsWords.class.getMethods())
+                        .map(m -> m.getName())
+                        .collect(Collectors.toSet()));
         assertThat(words.values()).allMatch(text -> Gsm7.septets(text.replace("{code}", "7F3A")) > 0);
     }
 
@@ -90,8 +97,10 @@ class SmsSenderTest {
         try (var files = Files.list(outbox)) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactly(file);
         }
-        assertThat(Files.readString(outbox.resolve(file))).isEqualTo("To: +15145550123\n\n"
-                + "Alert 7F3A-92: urgent. Please open this and answer as soon as you can: " + Messages.LINK + "\n");
+        assertThat(Files.readString(outbox.resolve(file)))
+                .isEqualTo("To: +15145550123\n\n"
+                        + "Alert 7F3A-92: urgent. Please open this and answer as soon as you can: " + Messages.LINK
+                        + "\n");
     }
 
     @Test
@@ -106,7 +115,8 @@ class SmsSenderTest {
     void nothing_is_sent_inside_a_transaction() {
         var sender = new SmsSender(WORDS, new OutboxGateway(outbox), Transactions.in(Status.STATUS_ACTIVE));
         assertThatThrownBy(() -> sender.send(Messages.aWeekBefore().outgoing(), NOW))
-                .isInstanceOf(IllegalStateException.class).hasMessage("sending inside a transaction");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("sending inside a transaction");
     }
 
     private Outcome send(SmsSettings settings) {

@@ -20,15 +20,20 @@ class SmsSettingsTest {
         "VONAGE, , a, s, , sms.provider vonage needs sms.from",
         "GENERIC, http://gateway.example/sms, , s, f, 'sms.url is https://…, or http:// for a gateway on this machine'"
     })
-    void what_is_missing_is_named(Provider provider, URI url, String account, String secret, String from, String words) {
+    void what_is_missing_is_named(
+            Provider provider, URI url, String account, String secret, String from, String words) {
         assertThatThrownBy(() -> new SmsSettings(provider, url, account, secret, from, Path.of("outbox"), false))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(words);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(words);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "https://gateway.example/sms, false, true", "https://gateway.example/sms, true, false",
-        "http://127.0.0.1:9/sms, true, true", "http://[::1]:9/sms, true, true", "https://localhost.evil.example, true, false"
+        "https://gateway.example/sms, false, true",
+        "https://gateway.example/sms, true, false",
+        "http://127.0.0.1:9/sms, true, true",
+        "http://[::1]:9/sms, true, true",
+        "https://localhost.evil.example, true, false"
     })
     void in_a_rehearsal_only_this_machine_is_spoken_to(URI url, boolean loopbackOnly, boolean leaves) {
         var settings = new SmsSettings(Provider.GENERIC, url, null, "s", "f", Path.of("outbox"), loopbackOnly);
@@ -37,8 +42,8 @@ class SmsSettingsTest {
 
     @Test
     void a_secret_does_not_print_itself() {
-        var settings = new SmsSettings(
-                Provider.TWILIO, null, "AC7f3", "secret7f3", "+15145550100", Path.of("outbox"), false);
+        var settings =
+                new SmsSettings(Provider.TWILIO, null, "AC7f3", "secret7f3", "+15145550100", Path.of("outbox"), false);
         assertThat(settings.toString()).isEqualTo("SmsSettings[twilio, outbox=outbox, loopbackOnly=false]");
     }
 }

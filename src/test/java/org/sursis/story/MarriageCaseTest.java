@@ -37,7 +37,12 @@ class MarriageCaseTest {
 
     @Test
     void the_marriage_case_is_told_to_the_right_people_at_the_right_moments() throws IOException {
-        var order = call().body(ORDER).post("/api/v1/removal-orders").then().statusCode(201).extract().<String>path("id");
+        var order = call().body(ORDER)
+                .post("/api/v1/removal-orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         advance("2026-11-21T08:30:00-05:00");
         answer(order, "have-it");
         advance("2026-11-22T10:00:00-05:00");
@@ -46,8 +51,11 @@ class MarriageCaseTest {
         complete(order, 0, "2026-11-25");
         complete(order, 1, "2026-11-26");
         advance("2026-12-02T12:00:00-05:00");
-        call().body("{\"reason\": \"sponsorship-filed\"}").post("/api/v1/removal-orders/" + order + "/closure")
-                .then().statusCode(200).body("standing", equalTo("closed"));
+        call().body("{\"reason\": \"sponsorship-filed\"}")
+                .post("/api/v1/removal-orders/" + order + "/closure")
+                .then()
+                .statusCode(200)
+                .body("standing", equalTo("closed"));
         compare(new Outbox(Rehearsing.DATA.resolve("outbox")).transcript());
     }
 
@@ -58,31 +66,46 @@ class MarriageCaseTest {
     }
 
     private static void advance(String to) {
-        call().body("{\"to\": \"" + to + "\"}").post("/api/v1/rehearsal/advance").then().statusCode(200);
+        call().body("{\"to\": \"" + to + "\"}")
+                .post("/api/v1/rehearsal/advance")
+                .then()
+                .statusCode(200);
     }
 
     private static void answer(String order, String word) {
-        var alert = call().get("/api/v1/alerts?open=true&order=" + order).then().statusCode(200).extract().<String>path("items[0].id");
-        call().body("{\"answer\": \"" + word + "\"}").post("/api/v1/alerts/" + alert + "/acknowledgement")
-                .then().statusCode(200);
+        var alert = call().get("/api/v1/alerts?open=true&order=" + order)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("items[0].id");
+        call().body("{\"answer\": \"" + word + "\"}")
+                .post("/api/v1/alerts/" + alert + "/acknowledgement")
+                .then()
+                .statusCode(200);
     }
 
     private static void moveTo(String order, String date, String reason) {
         var address = "/api/v1/removal-orders/" + order;
         call().header("If-Match", etag(call().get(address)))
                 .body("""
-                        {"date": "%s", "zone": "America/Toronto", "source": "direction-to-report", "reason": "%s"}"""
-                        .formatted(date, reason))
-                .put(address + "/removal").then().statusCode(200);
+                        {"date": "%s", "zone": "America/Toronto", "source": "direction-to-report", "reason": "%s"}""".formatted(date, reason))
+                .put(address + "/removal")
+                .then()
+                .statusCode(200);
     }
 
     private static void complete(String order, int index, String on) {
-        var filing = call().get("/api/v1/removal-orders/" + order).then().extract().<String>path("filings[" + index + "].id");
+        var filing = call().get("/api/v1/removal-orders/" + order)
+                .then()
+                .extract()
+                .<String>path("filings[" + index + "].id");
         var address = "/api/v1/filings/" + filing;
         call().header("If-Match", etag(call().get(address)))
                 .contentType("application/merge-patch+json")
                 .body("{\"status\": \"complete\", \"completedOn\": \"" + on + "\"}")
-                .patch(address).then().statusCode(200);
+                .patch(address)
+                .then()
+                .statusCode(200);
     }
 
     private static String etag(Response response) {

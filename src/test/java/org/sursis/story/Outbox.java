@@ -39,7 +39,9 @@ final class Outbox {
     private String key(Path file) {
         var name = file.getFileName().toString();
         var time = name.substring(0, "2026-11-16T140000Z".length());
-        return time + (name.endsWith(".eml") ? " 1 " : " 2 ") + message(file).lines().skip(2).findFirst().orElse("");
+        return time
+                + (name.endsWith(".eml") ? " 1 " : " 2 ")
+                + message(file).lines().skip(2).findFirst().orElse("");
     }
 
     private String message(Path file) {
@@ -55,7 +57,8 @@ final class Outbox {
     private static String mail(Path file) throws IOException, MessagingException {
         try (var in = Files.newInputStream(file)) {
             var mail = new MimeMessage(Session.getInstance(new Properties()), in);
-            var text = (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+            var text =
+                    (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
             return "To: " + mail.getAllRecipients()[0] + "\nSubject: " + mail.getSubject() + "\n\n"
                     + text.replace("\r\n", "\n");
         }

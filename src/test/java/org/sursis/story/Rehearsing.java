@@ -8,7 +8,8 @@ import org.sursis.main.EmbeddedPostgresResource;
 
 /** The whole service on the clock of the story, with the outbox folder as its only way out. */
 public final class Rehearsing implements QuarkusTestProfile {
-    static final Path DATA = Path.of("target", "story-" + ProcessHandle.current().pid()).toAbsolutePath();
+    static final Path DATA =
+            Path.of("target", "story-" + ProcessHandle.current().pid()).toAbsolutePath();
     static final String KEY = "story-key-0123456789abcdef";
 
     @Override

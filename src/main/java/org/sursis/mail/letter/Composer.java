@@ -56,13 +56,21 @@ final class Composer {
                 answer ? words.answerBy(phrases.moment(notice.answerBy())) : null,
                 race(),
                 ended() ? List.of() : notice.filings().stream().map(filings::of).toList(),
-                all.stream().skip(1).map(s -> new Also(Phrases.sentence(s.headline()), s.lines())).toList(),
-                all.stream().map(Saying::whyNow).filter(Objects::nonNull).distinct().toList(),
+                all.stream()
+                        .skip(1)
+                        .map(s -> new Also(Phrases.sentence(s.headline()), s.lines()))
+                        .toList(),
+                all.stream()
+                        .map(Saying::whyNow)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 closing());
     }
 
     private String tag() {
-        return notice.severity() == Severity.CRITICAL ? words.tagCritical()
+        return notice.severity() == Severity.CRITICAL
+                ? words.tagCritical()
                 : notice.severity() == Severity.URGENT ? words.tagUrgent() : null;
     }
 
@@ -125,7 +133,10 @@ final class Composer {
 
     private Race race() {
         var target = notice.removal() != null ? notice.removal().at() : notice.targetAt();
-        if (ended() || target == null || notice.watchedSince() == null || !notice.watchedSince().isBefore(target)) {
+        if (ended()
+                || target == null
+                || notice.watchedSince() == null
+                || !notice.watchedSince().isBefore(target)) {
             return null;
         }
         int gone = percent(notice.watchedSince(), target);

@@ -23,7 +23,8 @@ final class FilingLines {
         var about = about(filing);
         var expected = filing.expectedOn();
         return new FilingView(
-                name, false,
+                name,
+                false,
                 expected == null ? about : about + ", " + words.expected(phrases.day(expected)),
                 bar(filing.waited(), filing.estimate()));
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * refused here, wherever it came from: it is the second wall behind {@link OneLine}.
  */
 final class Headers {
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern NAME = Pattern.compile("[A-Za-z-]{1,60}");
     /** An encoded word is at most 75 characters long: 60 of base64, which hold 45 bytes, and its frame. */
     private static final int BYTES_IN_A_WORD = 45;
@@ -45,7 +45,10 @@ final class Headers {
             throw new IllegalArgumentException("not the name of a mail header: " + name);
         }
         refuse(name, value);
-        out.append(name).append(": ").append(MimeUtility.fold(name.length() + 2, value)).append("\r\n");
+        out.append(name)
+                .append(": ")
+                .append(MimeUtility.fold(name.length() + 2, value))
+                .append("\r\n");
         return this;
     }
 
@@ -76,7 +79,8 @@ final class Headers {
     }
 
     private static void append(StringBuilder words, StringBuilder word) {
-        words.append(words.isEmpty() ? "" : " ").append("=?UTF-8?B?")
+        words.append(words.isEmpty() ? "" : " ")
+                .append("=?UTF-8?B?")
                 .append(Base64.getEncoder().encodeToString(word.toString().getBytes(StandardCharsets.UTF_8)))
                 .append("?=");
         word.setLength(0);

@@ -45,15 +45,21 @@ public class Letters {
     /** The letter that this message becomes, in the sender's name. */
     public Letter write(Outgoing message, InternetAddress sender) {
         var mail = view(message);
-        var bytes = new MailMessage(sender).bytes(
-                message.delivery(), mail.language(), mail.subject(), text.apply(mail).render(), html.apply(mail).render());
+        var bytes = new MailMessage(sender)
+                .bytes(
+                        message.delivery(),
+                        mail.language(),
+                        mail.subject(),
+                        text.apply(mail).render(),
+                        html.apply(mail).render());
         return new Letter(sender.getAddress(), message.delivery().address(), name(message), bytes);
     }
 
     /** The same letter for somebody who looks at it on a page. */
     public Sender.Shown shown(Outgoing message) {
         var mail = view(message);
-        return new Sender.Shown(mail.subject(), text.apply(mail).render(), html.apply(mail).render());
+        return new Sender.Shown(
+                mail.subject(), text.apply(mail).render(), html.apply(mail).render());
     }
 
     /** The message in words. */

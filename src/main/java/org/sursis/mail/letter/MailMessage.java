@@ -14,8 +14,9 @@ import org.sursis.alert.Severity;
  * none from a clock or a counter. Written by hand because Jakarta Mail makes up a new Message-ID and boundary every time.
  */
 final class MailMessage {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final InternetAddress from;
     private final String domain;
@@ -57,14 +58,18 @@ final class MailMessage {
         // No List-Unsubscribe: a contact owes an answer. Subscribers, when they come, get theirs here (RFC 8058).
         return headers.add("MIME-Version", "1.0")
                 .add("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"")
-                .end().toString();
+                .end()
+                .toString();
     }
 
     private static void part(ByteArrayOutputStream out, String boundary, String type, String content) {
-        write(out, "--" + boundary + "\r\n" + new Headers()
-                .add("Content-Type", type + "; charset=UTF-8")
-                .add("Content-Transfer-Encoding", "quoted-printable")
-                .end());
+        write(
+                out,
+                "--" + boundary + "\r\n"
+                        + new Headers()
+                                .add("Content-Type", type + "; charset=UTF-8")
+                                .add("Content-Transfer-Encoding", "quoted-printable")
+                                .end());
         out.writeBytes(QuotedPrintable.of(content));
         write(out, "\r\n");
     }

@@ -14,7 +14,9 @@ final class OneLine {
 
     /** The text on one line, at most {@code longest} code points; what was cut is shown by an ellipsis. */
     static String of(String typed, int longest) {
-        var line = BREAKS.matcher(TURNS.matcher(typed).replaceAll("")).replaceAll(" ").strip();
+        var line = BREAKS.matcher(TURNS.matcher(typed).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         if (line.codePointCount(0, line.length()) <= longest) {
             return line;
         }

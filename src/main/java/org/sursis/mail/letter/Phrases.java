@@ -40,7 +40,9 @@ record Phrases(MailWords words, Language language, ZoneId zone, Instant now) {
     String moment(Instant at) {
         var local = at.atZone(zone);
         return words.atIn(
-                SpokenTime.full(local.toLocalDate(), language), SpokenTime.hour(local.toLocalTime(), language), zone.getId());
+                SpokenTime.full(local.toLocalDate(), language),
+                SpokenTime.hour(local.toLocalTime(), language),
+                zone.getId());
     }
 
     /** When the removal is, with the hour where one is known. */
@@ -91,7 +93,9 @@ record Phrases(MailWords words, Language language, ZoneId zone, Instant now) {
     /** Names in a row: one, two and three. */
     String list(List<String> names) {
         int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : words.and(String.join(", ", names.subList(0, last)), names.get(last));
+        return last < 1
+                ? String.join("", names)
+                : words.and(String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     /** Text that somebody typed, on one line and not too long. */

@@ -50,10 +50,13 @@ final class Sayings {
         var target = phrases.target(approach.target());
         var at = targetOf(approach);
         var day = phrases.brief(phrases.civil(at));
-        var open = approach.open().stream().map(code -> phrases.filing(code, notice.filings())).toList();
+        var open = approach.open().stream()
+                .map(code -> phrases.filing(code, notice.filings()))
+                .toList();
         boolean over = phrases.over(at);
         var left = over ? words.briefOver(target, day) : words.briefLeft(target, phrases.left(at), day);
-        var brief = open.size() == 1 ? words.briefOne(left, open.get(0))
+        var brief = open.size() == 1
+                ? words.briefOne(left, open.get(0))
                 : open.isEmpty() ? words.briefOnly(left) : words.briefSeveral(left, open.size());
         var headline = Phrases.capital(over ? words.over(target) : words.left(target, phrases.left(at)));
         var lines = open.isEmpty() ? List.<String>of() : List.of(words.notComplete(phrases.list(open)));
@@ -107,7 +110,9 @@ final class Sayings {
 
     /** Negative when the date came nearer, positive when it moved away, 0 when there was none or it is the same moment. */
     private static int order(Matter.DateMoved moved) {
-        return moved.before() == null ? 0 : moved.now().at().compareTo(moved.before().at());
+        return moved.before() == null
+                ? 0
+                : moved.now().at().compareTo(moved.before().at());
     }
 
     private String movedHeadline(Matter.DateMoved moved) {

@@ -19,7 +19,8 @@ class BundlesTest {
         for (var method : MailWords.class.getMethods()) {
             var types = method.getParameterTypes();
             boolean named = types.length == 1 && types[0].isEnum();
-            var constants = named ? Arrays.stream(types[0].getEnumConstants()).map(c -> (Enum<?>) c) : Stream.<Enum<?>>of();
+            var constants =
+                    named ? Arrays.stream(types[0].getEnumConstants()).map(c -> (Enum<?>) c) : Stream.<Enum<?>>of();
             var keys = constants.map(c -> PlainQute.key(method, c)).toList();
             asked.addAll(named ? keys : java.util.List.of(method.getName()));
         }

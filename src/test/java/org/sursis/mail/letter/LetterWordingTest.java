@@ -29,8 +29,14 @@ class LetterWordingTest {
         var all = new StringBuilder();
         for (var each : Matters.each().entrySet()) {
             var mail = read(each.getValue().in(language));
-            all.append("===== ").append(each.getKey()).append('\n')
-                    .append("Subject: ").append(mail.getSubject()).append("\n\n").append(part(mail, 0)).append('\n');
+            all.append("===== ")
+                    .append(each.getKey())
+                    .append('\n')
+                    .append("Subject: ")
+                    .append(mail.getSubject())
+                    .append("\n\n")
+                    .append(part(mail, 0))
+                    .append('\n');
         }
         Golden.matches("letters-" + language.code() + ".txt", all.toString());
     }
@@ -52,7 +58,11 @@ class LetterWordingTest {
     }
 
     private static String part(MimeMessage mail, int number) throws Exception {
-        return ((MimeMultipart) mail.getContent()).getBodyPart(number).getContent().toString().replace("\r\n", "\n");
+        return ((MimeMultipart) mail.getContent())
+                .getBodyPart(number)
+                .getContent()
+                .toString()
+                .replace("\r\n", "\n");
     }
 
     /** So that somebody can look at them in a browser after the tests ran. */

@@ -30,7 +30,8 @@ class LettersInQuarkusTest {
         var sender = new InternetAddress("Sursis <alerts@sursis.example.org>");
         for (var each : Matters.each().entrySet()) {
             var message = each.getValue().in(language).outgoing();
-            assertThat(letters.write(message, sender).bytes()).as(each.getKey())
+            assertThat(letters.write(message, sender).bytes())
+                    .as(each.getKey())
                     .isEqualTo(plain.write(message, sender).bytes());
         }
     }

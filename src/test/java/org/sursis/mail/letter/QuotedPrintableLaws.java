@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuotedPrintableLaws {
-    private static final String[] BITS = {"a", "plain words ", " ", "\t", "=", "é", "Łęcki", "𝔄", "\n", "\r\n", ".", "\u0000", "x".repeat(75)};
+    private static final String[] BITS = {
+        "a", "plain words ", " ", "\t", "=", "é", "Łęcki", "𝔄", "\n", "\r\n", ".", "\u0000", "x".repeat(75)
+    };
 
     static LongStream seeds() {
         return new Random(1871).longs(300);
@@ -26,9 +28,11 @@ class QuotedPrintableLaws {
             text.append(BITS[random.nextInt(BITS.length)]);
         }
         var encoded = QuotedPrintable.of(text.toString());
-        var decoded = MimeUtility.decode(new ByteArrayInputStream(encoded), "quoted-printable").readAllBytes();
+        var decoded = MimeUtility.decode(new ByteArrayInputStream(encoded), "quoted-printable")
+                .readAllBytes();
 
-        assertThat(new String(decoded, StandardCharsets.UTF_8)).isEqualTo(text.toString().replace("\r\n", "\n").replace("\n", "\r\n"));
+        assertThat(new String(decoded, StandardCharsets.UTF_8))
+                .isEqualTo(text.toString().replace("\r\n", "\n").replace("\n", "\r\n"));
         for (var line : new String(encoded, StandardCharsets.ISO_8859_1).split("\r\n", -1)) {
             assertThat(line).hasSizeLessThanOrEqualTo(76).matches("[\\t\\x20-\\x7e]*(?<![\\t ])");
         }
