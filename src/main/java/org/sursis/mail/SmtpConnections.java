@@ -55,6 +55,9 @@ final class SmtpConnections implements AutoCloseable {
         all.setProperty("mail.smtp.writetimeout", millis(patience.write()));
         all.put("mail.smtp.executor.writetimeout", watchman); // else Angus starts a thread for every connection
         all.setProperty("mail.smtp.quitwait", "false");
+        if (!server.tls()) {
+            all.put("mail.smtp.socketFactory", new PromptSockets());
+        }
         return all;
     }
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -205,6 +206,28 @@ class PartsOfAnOrderTest {
                 .body("items[1].zone", equalTo("America/St_Johns"))
                 .body("items[1].language", equalTo("en"));
         Caller.STAFF.puts(order + "/contacts", 2, list).then().statusCode(200).header("ETag", "\"3\"");
+    }
+
+    @Test
+    void somebody_who_is_sent_back_as_two_people_is_one_known_and_one_new() {
+        var contacts = Caller.STAFF.registersAnOrder() + "/contacts";
+        var both = """
+                [{"tier": 1, "name": "Both", "email": "both@example.org", "phone": "+15145550123"}]""";
+        var known = Caller.STAFF
+                .puts(contacts, 1, both)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("items[0].id");
+        var apart = """
+                [{"tier": 1, "name": "Mailbox", "email": "both@example.org"},
+                 {"tier": 2, "name": "Phone", "phone": "+15145550123"}]""";
+        Caller.STAFF
+                .puts(contacts, 2, apart)
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(known))
+                .body("items[1].id", not(equalTo(known)));
     }
 
     @Test
