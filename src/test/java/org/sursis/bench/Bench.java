@@ -20,7 +20,7 @@ import org.sursis.main.postgres.EmbeddedPostgres;
 public final class Bench {
     private static final int ORDERS = 400;
     private static final int WARM_UP = 150;
-    private static final int ALERTS = 12_000;
+    private static final int ALERTS = 8_000;
     private static final int ROUNDS = 3;
 
     private final Path data;

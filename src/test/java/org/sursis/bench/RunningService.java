@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The built jar as a process of its own, as an operator runs it. */
 final class RunningService implements AutoCloseable {
@@ -18,11 +19,13 @@ final class RunningService implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Path data;
     private final Process process;
     private final int port;
     private final double secondsToReady;
 
     RunningService(Path data, String smtpUrl) throws IOException {
+        this.data = data;
         port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "-jar", new File("target/quarkus-app/quarkus-run.jar").getPath());
@@ -91,13 +94,15 @@ final class RunningService implements AutoCloseable {
         return secondsToReady;
     }
 
-    /** Resident memory in MB: of the JVM, and of its PostgreSQL (shared pages counted once, as PSS). */
+    /** Resident memory in MB: of the JVM, and of its PostgreSQL (pages that its processes share counted once, as PSS). */
     String memory() throws IOException {
         long jvm = kilobytes("/proc/" + process.pid() + "/status", "VmRSS:");
+        var postmaster = Long.parseLong(
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0));
+        var server = ProcessHandle.of(postmaster).orElseThrow();
         long postgres = 0;
-        for (var child : process.descendants().toList()) {
-            var rollup = "/proc/" + child.pid() + "/smaps_rollup";
-            postgres += Files.isReadable(Path.of(rollup)) ? kilobytes(rollup, "Pss:") : 0;
+        for (var part : Stream.concat(Stream.of(server), server.descendants()).toList()) {
+            postgres += kilobytes("/proc/" + part.pid() + "/smaps_rollup", "Pss:");
         }
         return jvm / 1024 + " MB JVM resident, " + postgres / 1024 + " MB PostgreSQL";
     }
