@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param url where the gateway listens, or null for the provider's own address; needed for {@code GENERIC}
  * @param account Twilio's account SID or Vonage's API key; null where the provider has none
  * @param secret Twilio's auth token, Vonage's API secret, or the signing secret ({@code whsec_…} or raw)
- * @param from the number or name that the message comes from
+ * @param from the number or name that the message comes from; a generic gateway may know its own
  * @param outbox the folder for {@code .txt} files where no gateway is used
  * @param loopbackOnly true in a rehearsal: a gateway elsewhere is never contacted, the outbox is used instead
  */
@@ -48,7 +48,7 @@ public record SmsSettings(
         needs(provider, url != null || provider != Provider.GENERIC, "url");
         needs(provider, provider == Provider.GENERIC || given(account), "account");
         needs(provider, given(secret), "secret");
-        needs(provider, given(from), "from");
+        needs(provider, provider == Provider.GENERIC || given(from), "from");
         if (url != null && !("https".equals(url.getScheme()) || "http".equals(url.getScheme()) && isLoopback(url))) {
             throw new IllegalArgumentException(
                     "sms.url is https://…, or http:// for a gateway on this machine: '" + url + "'");

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.sursis.docket.Filing;
 import org.sursis.docket.Removal;
+import org.sursis.notice.KnownFiling;
 import org.sursis.notice.SpokenTime;
 import org.sursis.notice.TimeLeft;
 

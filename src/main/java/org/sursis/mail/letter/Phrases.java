@@ -9,6 +9,7 @@ import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Filing;
 import org.sursis.docket.Language;
 import org.sursis.docket.Removal;
+import org.sursis.notice.KnownFiling;
 import org.sursis.notice.Notice.FilingLine;
 import org.sursis.notice.SpokenTime;
 import org.sursis.notice.TimeLeft;

@@ -1,11 +1,11 @@
-package org.sursis.board.words;
+package org.sursis.notice;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Filings that the pages can name in every language. Others are called what the organization calls them. */
-enum KnownFiling {
+/** Filings that Sursis can name in every language. Others are called what the organization calls them. */
+public enum KnownFiling {
     MARRIAGE_CERTIFICATE,
     BIRTH_CERTIFICATE,
     POLICE_CERTIFICATE,
@@ -26,7 +26,7 @@ enum KnownFiling {
     AFFIDAVIT;
 
     /** The filing with this code; empty when it is not one of the well-known ones. */
-    static Optional<KnownFiling> of(String code) {
+    public static Optional<KnownFiling> of(String code) {
         return Arrays.stream(values()).filter(f -> f.code().equals(code)).findFirst();
     }
 

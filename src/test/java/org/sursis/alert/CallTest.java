@@ -1,0 +1,90 @@
+package org.sursis.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sursis.fixtures.Cases.BACKUP;
+import static org.sursis.fixtures.Cases.COUNSEL;
+import static org.sursis.fixtures.Cases.SUPERVISOR;
+import static org.sursis.fixtures.Cases.aMarriageCase;
+
+import java.time.LocalTime;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+
+/** Who is called when nobody answers, or cannot be reached. */
+class CallTest {
+    private static final String START = "2026-11-16T09:00:00-05:00";
+
+    @Test
+    void an_answer_stops_the_call_and_when_it_runs_out_counsel_is_asked_again() {
+        var desk = Desk.with(aMarriageCase());
+        desk.reviewAt(START);
+        desk.until("2026-11-20T08:00:00-05:00").answered(Answer.Word.HAVE_IT, "Counsel", "2026-11-20T08:30:00-05:00");
+        desk.reviewAt("2026-11-20T08:30:00-05:00");
+        int before = desk.transcript().size();
+        desk.until("2026-11-23T08:30:00-05:00");
+        // 72 hours after the answer; the rung of five days asked again before, so that nothing is asked twice.
+        assertThat(desk.transcript().subList(before, before + 2))
+                .containsExactly(
+                        "2026-11-22T08:00 approach P5D urgent to tier 1",
+                        "2026-11-22T08:00 stale-date urgent to tier 1");
+    }
+
+    @Test
+    void an_answer_that_runs_out_with_nothing_asked_since_begins_a_new_call_to_the_first_tier() {
+        var desk = new Desk(aMarriageCase().file(), sparse("P7D"));
+        desk.reviewAt(START);
+        desk.until("2026-11-20T08:00:00-05:00")
+                .answered(Answer.Word.DATE_CHANGED, "Counsel", "2026-11-20T09:00:00-05:00");
+        desk.reviewAt("2026-11-20T09:00:00-05:00");
+        desk.until("2026-11-20T21:00:00-05:00");
+        assertThat(desk.last().raised())
+                .extracting(desk::line)
+                .containsExactly("2026-11-20T21:00 unacknowledged urgent to tier 1");
+        assertThat(desk.last().raised().get(0).matter())
+                .isInstanceOfSatisfying(Matter.Unacknowledged.class, m -> assertThat(m.because())
+                        .isEqualTo(Matter.Silence.ANSWER_RAN_OUT));
+    }
+
+    @Test
+    void not_mine_calls_the_next_person_at_once() {
+        var desk = Desk.with(aMarriageCase());
+        desk.reviewAt(START);
+        desk.until("2026-11-20T08:00:00-05:00").answered(Answer.Word.NOT_MINE, "Counsel", "2026-11-20T08:10:00-05:00");
+        var verdict = desk.reviewAt("2026-11-20T08:10:00-05:00");
+        assertThat(verdict.raised())
+                .extracting(desk::line)
+                .containsExactly("2026-11-20T08:10 unacknowledged urgent to tier 2");
+        assertThat(((Matter.Unacknowledged) verdict.raised().get(0).matter()).because())
+                .isEqualTo(Matter.Silence.NOT_MINE);
+    }
+
+    @Test
+    void a_delivery_that_died_uses_the_next_channel_and_the_next_person_at_once() {
+        var desk = Desk.with(aMarriageCase().told(COUNSEL, BACKUP, SUPERVISOR));
+        desk.reviewAt(START);
+        var verdict = desk.died(COUNSEL, Channel.EMAIL).reviewAt("2026-11-16T09:00:05-05:00");
+        assertThat(verdict.raised())
+                .extracting(desk::line)
+                .containsExactly("2026-11-16T09:00:05 unreachable urgent to tier 1+tier 2");
+        assertThat(verdict.messages())
+                .extracting(m -> m.channel() + " " + m.address())
+                .containsExactly("SMS +15145550123", "EMAIL backup@example.org");
+    }
+
+    @Test
+    void when_the_only_person_cannot_be_reached_the_alert_stands_and_no_dead_way_is_tried_again_at_once() {
+        var alone = new org.sursis.docket.Contact(
+                COUNSEL.id(), 1, "Alone", "alone@example.org", null, COUNSEL.language(), null);
+        var desk = Desk.with(aMarriageCase().told(alone));
+        desk.reviewAt(START);
+        var verdict = desk.died(alone, Channel.EMAIL).reviewAt("2026-11-16T09:00:05-05:00");
+        assertThat(verdict.raised()).singleElement().satisfies(a -> assertThat(a.kind())
+                .isEqualTo(AlertKind.UNREACHABLE));
+        assertThat(verdict.messages()).isEmpty();
+    }
+
+    private static Policy sparse(String ladder) {
+        return new Policy(
+                Ladder.of(ladder), LocalTime.of(8, 0), QuietHours.NONE, EnumSet.of(Channel.EMAIL, Channel.SMS));
+    }
+}
