@@ -1,0 +1,15 @@
+package org.sursis.calendar;
+
+import java.time.LocalDate;
+
+/** Days on which an office works. */
+@FunctionalInterface
+public interface OpenDays {
+
+    /**
+     * True when the office works on that day.
+     *
+     * @throws OutsideCoverage when the calendar does not say
+     */
+    boolean isOpen(LocalDate day);
+}
