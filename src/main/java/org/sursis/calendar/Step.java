@@ -36,6 +36,8 @@ public record Step(
         ORDINARY,
         /** The last day is no ordinary one, and no text moves it. */
         NOT_MOVED,
+        /** A state of the law or a hard end, which no holiday moves. */
+        AS_IT_FALLS,
         /** To be safe: the last open day before. */
         SAFE_BEFORE,
         /** What follows is another, more favourable reading. */
@@ -50,6 +52,10 @@ public record Step(
         CLEAR_DAYS_BEFORE,
         /** Backward: the day of doing counted. */
         DAYS_BEFORE,
+        /** The hour of the event. */
+        BEGINS,
+        /** The hour of the event is not known: the first moment of its day. */
+        FIRST_MOMENT,
         /** Hours that elapse. */
         HOURS_ELAPSED,
         /** The same time on the clock. */
@@ -60,14 +66,10 @@ public record Step(
         STANDARD_TIME,
         /** After the cut-off hour: counts as the next day. */
         AFTER_HOURS,
-        /** Counts as received. */
-        RECEIVED,
         /** The answer of another rule. */
         BY_RULE,
         /** The later of two days. */
         LATER_OF,
-        /** The event cannot lie earlier. */
-        NOT_BEFORE,
         /** No registry was named: this is the strictest of all. */
         STRICTEST_REGISTRY
     }

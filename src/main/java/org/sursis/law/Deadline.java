@@ -3,6 +3,8 @@ package org.sursis.law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sursis.calendar.Names;
 import org.sursis.calendar.Step;
@@ -36,8 +38,36 @@ public record Deadline(
         List<Names> caveats,
         String pack) {
 
+    /** The earliest safe answer first. */
+    static final Comparator<Deadline> BY_SAFE = Comparator.comparing(Deadline::safeDay)
+            .thenComparing(Deadline::safeAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** The earliest arguable answer first. */
+    static final Comparator<Deadline> BY_ARGUABLE = Comparator.comparing(Deadline::arguableDay)
+            .thenComparing(Deadline::arguableAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     public Deadline {
         steps = List.copyOf(steps);
         caveats = List.copyOf(caveats);
+    }
+
+    /** This safe answer with the arguable one of a registry whose holidays make it later; no registry in particular was named. */
+    Deadline orAsLateAs(Deadline other) {
+        var said = new ArrayList<>(steps);
+        said.add(new Step(Step.Kind.STRICTEST_REGISTRY, safeDay, other.arguableDay, 0, null, null, null));
+        return new Deadline(
+                rule,
+                text,
+                trigger,
+                null,
+                safeDay,
+                other.arguableDay,
+                safeAt,
+                other.arguableAt,
+                notBefore,
+                zone,
+                said,
+                caveats,
+                pack);
     }
 }

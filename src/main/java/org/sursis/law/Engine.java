@@ -12,9 +12,11 @@ public enum Engine {
     COURT_DAYS,
     /** Forward in business days of the calendar. */
     BUSINESS_DAYS,
-    /** Backward from the trigger in clear days: neither the trigger nor the day of doing counts. */
+    /** Backward from the trigger in clear days: neither the trigger nor the day of doing counts; every day between does. */
     CLEAR_DAYS,
-    /** Backward to a stated hour, the number of days before the trigger. */
+    /** The same as the Federal Courts Rules count: under seven days holidays do not count, nor does the recess. */
+    COURT_CLEAR_DAYS,
+    /** Backward to a stated hour of the day that lies so many days before the trigger, as the Federal Courts Rules count. */
     HOUR_BEFORE,
     /** Hours that elapse from the trigger's instant. */
     ELAPSED_HOURS,

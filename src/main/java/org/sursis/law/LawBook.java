@@ -1,5 +1,6 @@
 package org.sursis.law;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,12 @@ public final class LawBook {
     public Optional<HolidayCalendar> calendar(String id, String registry) {
         var own = registry == null ? null : calendars.get(id + "@" + registry);
         return Optional.ofNullable(own == null ? calendars.get(id) : own);
+    }
+
+    /** The zone in which a jurisdiction's days are counted at a registry, or at none in particular when null. */
+    public Optional<ZoneId> zone(String jurisdiction, String registry) {
+        return pack(jurisdiction)
+                .map(pack -> registry == null ? pack.zone() : pack.registries().getOrDefault(registry, pack.zone()));
     }
 
     /**

@@ -95,6 +95,11 @@ public final class SpokenTime {
         };
     }
 
+    /** Short, with the year: {@code Fri Nov 27, 2026}; {@code ven. 27 nov. 2026}; {@code vie 27 nov 2026}. */
+    public static String dated(LocalDate date, Language language) {
+        return brief(date, language) + (language == Language.EN ? ", " : " ") + date.getYear();
+    }
+
     /** The hour: {@code 2:30 p.m.}; {@code 14 h 30}; {@code 14:30 h}. Seconds are left out, which errs to the early side. */
     public static String hour(LocalTime time, Language language) {
         int hour = time.getHour();
