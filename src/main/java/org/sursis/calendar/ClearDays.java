@@ -17,11 +17,7 @@ public final class ClearDays {
         var last = new LastDay(calendar, LocalDate.MIN, trail);
         var clear = event.minusDays(count + 1L);
         trail.lead(Kind.CLEAR_DAYS_BEFORE, count, event, clear);
-        var safe = last.lastOpen(clear);
-        if (safe.isBefore(clear)) {
-            trail.because(Kind.NOT_MOVED, clear, null, calendar.on(clear).orElseThrow());
-            trail.lead(Kind.SAFE_BEFORE, 0, clear, safe);
-        }
+        var safe = last.openBefore(clear);
         var lenient = event.minusDays(count);
         trail.at(Kind.OTHER_READING, event);
         trail.lead(Kind.DAYS_BEFORE, count, event, lenient);

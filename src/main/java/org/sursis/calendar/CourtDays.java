@@ -1,8 +1,6 @@
 package org.sursis.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
 import org.sursis.calendar.Step.Kind;
 
@@ -45,7 +43,10 @@ public final class CourtDays {
 
     private void otherReading(LocalDate day, int count, LocalDate lenient, LocalDate end) {
         trail.at(Kind.OTHER_READING, day);
-        trail.follow(NotCounted.recess(day, end, calendar));
+        trail.follow(NotCounted.recess(day, lenient, calendar));
+        if (count < SHORT) {
+            trail.follow(NotCounted.between(day, lenient, calendar, d -> !calendar.isOpen(d)));
+        }
         trail.lead(Kind.DAYS_LATER, count, day, lenient);
         if (!end.equals(lenient)) {
             trail.lead(Kind.ARGUABLE_AFTER, 0, lenient, end);
@@ -57,47 +58,45 @@ public final class CourtDays {
      * the hearing nor the day of filing counts (Interpretation Act, s. 27(1)); on the lenient one the day of filing counts.
      */
     public Counted clearBefore(LocalDate hearing, int count) {
-        var counted = countBack(hearing, count);
-        var safe = new LastDay(calendar, LocalDate.MIN, trail).lastOpen(counted.minusDays(1));
-        trail.follow(leftOut(safe, hearing));
-        trail.lead(Kind.CLEAR_DAYS_BEFORE, count, hearing, safe);
-        var lenient = lenientBack(hearing, count);
-        if (!lenient.isAfter(safe)) {
-            return new Counted(safe, safe, trail.steps());
-        }
-        trail.at(Kind.OTHER_READING, hearing);
-        trail.lead(Kind.DAYS_BEFORE, count, hearing, lenient);
-        return new Counted(safe, lenient, trail.steps());
+        var clear = countBack(hearing, count).minusDays(1);
+        leaveOut(clear, hearing, count);
+        trail.lead(Kind.CLEAR_DAYS_BEFORE, count, hearing, clear);
+        return orLenient(new LastDay(calendar, LocalDate.MIN, trail).openBefore(clear), hearing, count);
     }
 
     /** The day that lies a number of days before a hearing, that day counted; the strict reading leaves out more days. */
     public Counted dayBefore(LocalDate hearing, int count) {
         var safe = countBack(hearing, count);
-        trail.follow(leftOut(safe, hearing));
+        leaveOut(safe, hearing, count);
         trail.lead(Kind.DAYS_BEFORE, count, hearing, safe);
-        var lenient = lenientBack(hearing, count);
-        if (lenient.isAfter(safe)) {
-            trail.at(Kind.OTHER_READING, hearing);
-            trail.lead(Kind.DAYS_BEFORE, count, hearing, lenient);
-        }
-        return new Counted(safe, lenient.isAfter(safe) ? lenient : safe, trail.steps());
+        return orLenient(safe, hearing, count);
     }
 
-    private List<Step> leftOut(LocalDate from, LocalDate hearing) {
-        var steps = new ArrayList<>(NotCounted.between(from, hearing.minusDays(1), calendar, d -> !calendar.isOpen(d)));
-        steps.addAll(NotCounted.recess(from, hearing.minusDays(1), calendar));
-        return steps;
+    private Counted orLenient(LocalDate safe, LocalDate hearing, int count) {
+        var lenient = back(hearing, count, d -> count < SHORT && calendar.isHoliday(d));
+        if (!lenient.isAfter(safe)) {
+            return new Counted(safe, safe, trail.steps());
+        }
+        trail.at(Kind.OTHER_READING, hearing);
+        if (count < SHORT) {
+            trail.follow(NotCounted.between(lenient, hearing.minusDays(1), calendar, calendar::isHoliday));
+        }
+        trail.lead(Kind.DAYS_BEFORE, count, hearing, lenient);
+        return new Counted(safe, lenient, trail.steps());
+    }
+
+    private void leaveOut(LocalDate from, LocalDate hearing, int count) {
+        trail.follow(NotCounted.recess(from, hearing.minusDays(1), calendar));
+        if (count < SHORT) {
+            trail.follow(NotCounted.between(from, hearing.minusDays(1), calendar, d -> !calendar.isOpen(d)));
+        }
     }
 
     private LocalDate countBack(LocalDate hearing, int count) {
         return back(hearing, count, d -> calendar.inRecess(d) || (count < SHORT && !calendar.isOpen(d)));
     }
 
-    private LocalDate lenientBack(LocalDate hearing, int count) {
-        return back(hearing, count, d -> count < SHORT && calendar.isHoliday(d));
-    }
-
-    static LocalDate back(LocalDate from, int count, Predicate<LocalDate> skipped) {
+    private static LocalDate back(LocalDate from, int count, Predicate<LocalDate> skipped) {
         var day = from;
         for (int left = count; left > 0; ) {
             day = day.minusDays(1);

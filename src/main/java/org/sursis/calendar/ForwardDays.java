@@ -62,11 +62,10 @@ public final class ForwardDays {
         }
         var safe = strict;
         if (!calendar.counts(strict)) {
-            trail.because(Kind.NOT_MOVED, strict, null, calendar.on(strict).orElseThrow());
-            safe = new LastDay(calendar, day, trail).lastOpen(strict);
-            trail.lead(Kind.SAFE_BEFORE, 0, strict, safe);
+            safe = new LastDay(calendar, day, trail).openBefore(strict);
         }
         trail.at(Kind.OTHER_READING, strict);
+        trail.follow(NotCounted.between(day, lenient, calendar, d -> !calendar.isOpen(d)));
         trail.lead(Kind.BUSINESS_DAYS_LATER, count, day, lenient);
         return new Counted(safe, lenient, trail.steps());
     }

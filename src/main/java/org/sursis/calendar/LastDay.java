@@ -95,8 +95,18 @@ public final class LastDay {
         return new Counted(safe, arguable, trail.steps());
     }
 
+    /** A last day before an event: where it is no open day, the last open one before it. */
+    LocalDate openBefore(LocalDate day) {
+        var holiday = calendar.on(day);
+        if (holiday.isEmpty()) {
+            return day;
+        }
+        trail.because(Kind.NOT_MOVED, day, null, holiday.get());
+        return before(day);
+    }
+
     /** The last open day on or before a day. */
-    LocalDate lastOpen(LocalDate day) {
+    private LocalDate lastOpen(LocalDate day) {
         var open = day;
         while (!calendar.isOpen(open)) {
             open = open.minusDays(1);
