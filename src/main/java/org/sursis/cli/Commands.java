@@ -41,7 +41,12 @@ public final class Commands {
 
     private static List<Callable<Integer>> commands(Launch launch) {
         return List.of(
-                new Serve(launch), new Sweep(launch), new Doctor(launch), new Keys(launch), new Rehearse(launch));
+                new Serve(launch),
+                new Sweep(launch),
+                new Compute(launch),
+                new Doctor(launch),
+                new Keys(launch),
+                new Rehearse(launch));
     }
 
     private static UUID id(String text) {

@@ -2,6 +2,7 @@ package org.sursis.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.List;
+import org.sursis.law.LawBook;
 
 /** Brings the service up for a command; to be had before the service runs. */
 public interface Launch {
@@ -28,6 +29,9 @@ public interface Launch {
      * @return the exit code of the task
      */
     int once(Class<? extends QuarkusApplication> task, List<String> arguments);
+
+    /** What the packs and calendars say; read from their files without starting anything. */
+    LawBook law();
 
     /** The release that this program is. */
     String version();

@@ -101,12 +101,28 @@ final class Reckoning {
         if (by == null) {
             throw new CannotSay("how", "has no rule of receipt here; give the day of receipt as the trigger");
         }
-        var receipt = new Question(
-                question.jurisdiction(), by, day, question.time(), registry, question.zone(), how, List.of());
-        var deemed = new Reckoning(book, receipt).at(registry);
+        var deemed = new Reckoning(book, receiptOf(by, registry)).at(registry);
         trail.follow(deemed.steps());
         trail.named(Kind.BY_RULE, day, deemed.safeDay(), deemed.rule().names(), citation(deemed));
         return new Counted(deemed.safeDay(), deemed.arguableDay(), List.of());
+    }
+
+    /** A rule that tells ways apart is asked for this one; any other is about one way already. */
+    private Question receiptOf(String by, String registry) {
+        var day = question.day();
+        boolean tellsWaysApart = pack.rule(by)
+                .flatMap(receipt -> receipt.textOn(day))
+                .filter(text -> text.engine() == Engine.RECEIPT)
+                .isPresent();
+        return new Question(
+                question.jurisdiction(),
+                by,
+                day,
+                question.time(),
+                registry,
+                question.zone(),
+                tellsWaysApart ? question.how() : null,
+                List.of());
     }
 
     private static String citation(Deadline deadline) {

@@ -61,6 +61,11 @@ final class Launcher implements Launch {
     }
 
     @Override
+    public org.sursis.law.LawBook law() {
+        throw new IllegalStateException("no packs yet");
+    }
+
+    @Override
     public String version() {
         return Release.version();
     }

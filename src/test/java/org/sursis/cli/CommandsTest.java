@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sursis.fixtures.Rules;
+import org.sursis.law.Engine;
+import org.sursis.law.LawBook;
 import org.sursis.watch.Checkup.Finding;
 
 class CommandsTest {
@@ -103,6 +106,13 @@ class CommandsTest {
         public int once(Class<? extends QuarkusApplication> task, List<String> arguments) {
             launched.add(task.getSimpleName() + " " + arguments);
             return ExitCode.OK;
+        }
+
+        @Override
+        public LawBook law() {
+            return new Rules()
+                    .rule("xx-fifteen", Rules.text(Engine.DAYS, "P15D"))
+                    .book();
         }
 
         @Override

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sursis.docket.Language;
 import org.sursis.watch.Actor;
 import org.sursis.watch.AnswerOnce;
 import org.sursis.watch.Page;
@@ -46,6 +48,15 @@ public class Exchange {
     /** Who asks. */
     public Actor actor() {
         return identity.getAttribute(ACTOR);
+    }
+
+    /** The first language of {@code Accept-Language} that the service writes, else English. */
+    public Language language() {
+        return headers.getAcceptableLanguages().stream()
+                .map(wished -> Language.of(wished.getLanguage()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Language.EN);
     }
 
     /** The query, in which only these parameters are known. */

@@ -50,7 +50,9 @@ public final class SpokenSteps {
         };
     }
 
-    private static String begun(String sentence) {
+    /** With a capital letter; where a sentence ends with "p.m." one point is enough. */
+    private static String begun(String said) {
+        var sentence = said.replace("..", ".");
         int first = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
     }
