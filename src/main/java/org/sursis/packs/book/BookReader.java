@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sursis.calendar.HolidayCalendar;
 import org.sursis.law.LawBook;
 import org.sursis.law.RulePack;
@@ -73,18 +74,19 @@ public final class BookReader {
             });
         }
 
-        /** The page, where its form is sound and its name is its id. */
+        /** The page, unless there is nothing in it to go by. */
         private Optional<Entry> entry(LawText text) {
             var page = Page.read(text.place(), text.bytes(), faults);
             schemas.get(text.kind()).check(page);
-            if (!page.isSound()) {
-                return Optional.empty();
+            page.entry().ifPresent(entry -> checkId(entry, text.name()));
+            return page.entry();
+        }
+
+        private void checkId(Entry entry, String name) {
+            var id = entry.parsed("id", Function.identity());
+            if (id != null && !id.equals(name)) {
+                entry.refuse("id", "id is '" + id + "'; expected '" + name + "', as the file is named");
             }
-            var id = page.entry().text("id");
-            if (!id.equals(text.name())) {
-                page.entry().refuse("id", "id is '" + id + "'; expected '" + text.name() + "', as the file is named");
-            }
-            return Optional.of(page.entry());
         }
 
         void checkWhole() {

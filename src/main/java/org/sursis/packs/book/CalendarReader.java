@@ -28,10 +28,10 @@ final class CalendarReader {
     private CalendarReader() {}
 
     static CalendarDraft read(Entry file, String fingerprint) {
-        var covers = file.below("covers").orElseThrow();
-        var from = covers.date("from");
-        var to = covers.date("to");
-        checkCoverage(covers, from, to);
+        var covers = file.below("covers").filter(Entry::isSound);
+        var from = covers.map(days -> days.date("from")).orElse(null);
+        var to = covers.map(days -> days.date("to")).orElse(null);
+        covers.ifPresent(days -> checkCoverage(days, from, to));
         return new CalendarDraft(
                 file.text("id"),
                 file.text("extends"),
@@ -42,7 +42,10 @@ final class CalendarReader {
                 weekly(file),
                 holidays(file.items("holidays")),
                 registries(file),
-                file.below("recess").map(CalendarReader::recess).orElse(null),
+                file.below("recess")
+                        .filter(Entry::isSound)
+                        .map(CalendarReader::recess)
+                        .orElse(null),
                 source(file, fingerprint),
                 file);
     }
@@ -70,7 +73,11 @@ final class CalendarReader {
 
     private static Map<DayOfWeek, Holiday> weekly(Entry file) {
         var weekly = new EnumMap<DayOfWeek, Holiday>(DayOfWeek.class);
-        file.entries("weekly").forEach((day, entry) -> weekly.put(weekday(day), holiday(day, entry)));
+        file.entries("weekly").forEach((day, entry) -> {
+            if (entry.isSound()) {
+                weekly.put(weekday(day), holiday(day, entry));
+            }
+        });
         return weekly;
     }
 
@@ -86,7 +93,7 @@ final class CalendarReader {
     private static List<HolidayRule> holidays(List<Entry> entries) {
         var ids = new HashSet<String>();
         var rules = new ArrayList<HolidayRule>();
-        for (var entry : entries) {
+        for (var entry : entries.stream().filter(Entry::isSound).toList()) {
             if (!ids.add(entry.text("id"))) {
                 entry.refuse("id", "the holiday '" + entry.text("id") + "' stands twice in this list");
             }

@@ -34,6 +34,7 @@ final class PackReader {
                 file.zone("zone"),
                 registries(),
                 file.items("rules").stream()
+                        .filter(Entry::isSound)
                         .map(rule -> new RuleReader(rule, references).read(verified))
                         .toList(),
                 gates(),
@@ -57,7 +58,10 @@ final class PackReader {
 
     private List<Gate> gates() {
         var ids = new HashSet<String>();
-        return file.items("gates").stream().map(gate -> gate(gate, ids)).toList();
+        return file.items("gates").stream()
+                .filter(Entry::isSound)
+                .map(gate -> gate(gate, ids))
+                .toList();
     }
 
     private Gate gate(Entry gate, Set<String> ids) {
@@ -85,6 +89,7 @@ final class PackReader {
     private List<WaitingTime> waitingTimes() {
         var known = new HashSet<String>();
         return file.items("waitingTimes").stream()
+                .filter(Entry::isSound)
                 .map(entry -> waitingTime(entry, known))
                 .toList();
     }

@@ -19,7 +19,7 @@ final class References {
     }
 
     private void enter(Entry rule) {
-        if (rules.putIfAbsent(rule.text("id"), rule) != null) {
+        if (rule.has("id") && rules.putIfAbsent(rule.text("id"), rule) != null) {
             rule.refuse("id", "the rule '" + rule.text("id") + "' stands twice in this pack");
         }
     }
@@ -93,8 +93,7 @@ final class References {
 
     private static boolean receives(Entry text, String how) {
         return is(text, Engine.RECEIPT)
-                && text.items("receipts").stream()
-                        .anyMatch(receipt -> receipt.text("how").equals(how));
+                && text.items("receipts").stream().anyMatch(receipt -> how.equals(receipt.text("how")));
     }
 
     private static boolean is(Entry text, Engine engine) {

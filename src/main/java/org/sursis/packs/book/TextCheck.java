@@ -79,7 +79,9 @@ final class TextCheck {
 
     private void checkPeriods() {
         checkUnit("period", text.period());
-        checkUnit("arguablePeriod", text.arguablePeriod());
+        if (entry.has("arguablePeriod")) {
+            checkUnit("arguablePeriod", text.arguablePeriod());
+        }
         if (text.period().unit() == text.arguablePeriod().unit() && arguableIsStricter()) {
             entry.refuse(
                     "arguablePeriod",

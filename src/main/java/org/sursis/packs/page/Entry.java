@@ -17,8 +17,8 @@ import org.sursis.calendar.Span;
 import org.sursis.calendar.ZoneKnowledge;
 
 /**
- * A place of a page that has the form of its schema. What is asked of a key that is not there is null, or empty; so is what
- * turns out to be wrong, after it was noted as a fault.
+ * A place of a page that was held against its schema. What is asked of a key that is not there is null, or empty; so is what is
+ * wrong, after it was noted as a fault.
  */
 public final class Entry {
     private final Page page;
@@ -29,6 +29,11 @@ public final class Entry {
         this.page = page;
         this.pointer = pointer;
         this.node = node;
+    }
+
+    /** True when nothing was found here or below that is wrong. */
+    public boolean isSound() {
+        return page.isSound(pointer);
     }
 
     /** True when the key is there. */
@@ -55,6 +60,9 @@ public final class Entry {
     }
 
     private <T> T parsed(Function<String, T> reader) {
+        if (!isSound()) {
+            return null;
+        }
         try {
             return reader.apply(node.asText());
         } catch (IllegalArgumentException e) {
@@ -124,7 +132,7 @@ public final class Entry {
 
     /** This place as names. */
     public Names names() {
-        return new Names(text("en"), text("fr"), text("es"));
+        return !isSound() ? null : new Names(text("en"), text("fr"), text("es"));
     }
 
     /** What is below a key. */
@@ -140,7 +148,7 @@ public final class Entry {
     /** This place as a list. */
     public List<Entry> items() {
         var items = new ArrayList<Entry>();
-        for (int n = 0; n < node.size(); n++) {
+        for (int n = 0; node.isArray() && n < node.size(); n++) {
             items.add(new Entry(page, pointer + "/" + n, node.get(n)));
         }
         return items;

@@ -15,6 +15,7 @@ record Expectation(JsonNode schema, Error error) {
             case "additionalProperties" ->
                 "'" + error.getProperty() + "' is not a key of this place; expected one of "
                         + String.join(", ", names(rule().path("properties")));
+            case "propertyNames" -> "'" + error.getProperty() + "' is not a key of this place; expected " + wantedKey();
             case "type" -> name(pointer) + " is " + shown() + "; expected " + description(rule()) + unquoted();
             default -> name(pointer) + " is " + shown() + "; expected " + description(rule());
         };
@@ -28,6 +29,10 @@ record Expectation(JsonNode schema, Error error) {
 
     private String wanted(String property) {
         return description(rule().path("properties").path(property));
+    }
+
+    private String wantedKey() {
+        return description(rule().path("propertyNames"));
     }
 
     private String description(JsonNode part) {
@@ -62,9 +67,9 @@ record Expectation(JsonNode schema, Error error) {
     }
 
     private String unquoted() {
-        return error.getInstanceNode().isNumber() || error.getInstanceNode().isBoolean()
-                ? "; quote it if it is meant as text"
-                : "";
+        var value = error.getInstanceNode();
+        boolean meant = description(rule()).startsWith("text");
+        return meant && (value.isNumber() || value.isBoolean()) ? "; quote it if it is meant as text" : "";
     }
 
     private static List<String> names(JsonNode object) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A file that was read: what stands in it, and where. Places are named by JSON pointers (RFC 6901). */
@@ -37,14 +38,9 @@ public final class Page {
         return file;
     }
 
-    /** The whole, once nothing was found to be wrong with it. */
-    public Entry entry() {
-        return new Entry(this, "", root);
-    }
-
-    /** True when nothing was found to be wrong with this file so far. */
-    public boolean isSound() {
-        return root != null && !faults.in(file);
+    /** The whole; empty when there are no keys in it at all. */
+    public Optional<Entry> entry() {
+        return Optional.ofNullable(root).filter(JsonNode::isObject).map(node -> new Entry(this, "", node));
     }
 
     static String below(String pointer, String key) {
@@ -73,6 +69,11 @@ public final class Page {
 
     boolean isFaulty(String pointer) {
         return faulty.contains(pointer);
+    }
+
+    /** True when nothing was found at a place or anywhere below it. */
+    boolean isSound(String pointer) {
+        return faulty.stream().noneMatch(place -> place.equals(pointer) || place.startsWith(pointer + "/"));
     }
 
     void refuse(Place place, String sentence) {

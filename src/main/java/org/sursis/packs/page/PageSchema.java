@@ -48,7 +48,7 @@ public final class PageSchema {
     private void refuse(Page page, Error error) {
         var place = error.getInstanceLocation().toString();
         var expected = new Expectation(text, error);
-        if (error.getKeyword().equals("additionalProperties")) {
+        if (error.getProperty() != null && !error.getKeyword().equals("required")) {
             var key = Page.below(place, error.getProperty());
             if (!page.isFaulty(key)) {
                 page.refuseKey(key, expected.sentence(key));

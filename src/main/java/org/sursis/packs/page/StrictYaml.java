@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserException;
 
 /**
@@ -89,7 +90,8 @@ final class StrictYaml {
 
     private void refuseTag(String pointer, String tag) {
         if (tag != null) {
-            page.refuse(pointer, "the tag '" + tag + "' is not allowed; write the value alone");
+            page.refuse(
+                    pointer, "the tag '" + tag.replace(Tag.PREFIX, "!!") + "' is not allowed; write the value alone");
         }
     }
 
