@@ -11,17 +11,20 @@ public class Pacemakers {
     private final Loop loop;
     private final Senders senders;
     private final RehearsalBell bell;
+    private final Reader reader;
     private final Rehearse rehearse;
 
-    Pacemakers(Loop loop, Senders senders, RehearsalBell bell, Rehearse rehearse) {
+    Pacemakers(Loop loop, Senders senders, RehearsalBell bell, Reader reader, Rehearse rehearse) {
         this.loop = loop;
         this.senders = senders;
         this.bell = bell;
+        this.reader = reader;
         this.rehearse = rehearse;
     }
 
     /** Begins to keep watch; called once, when the service is ready to. */
     public void start() {
+        reader.start();
         if (rehearse.state().isPresent()) {
             bell.start();
         } else {
@@ -31,6 +34,7 @@ public class Pacemakers {
     }
 
     void stop(@Observes ShutdownEvent event) {
+        reader.stop();
         bell.stop();
         loop.stop();
         senders.stop();

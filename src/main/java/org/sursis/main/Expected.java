@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.spi.Converter;
 import org.sursis.alert.Ladder;
 import org.sursis.alert.QuietHours;
 import org.sursis.mail.SmtpServer;
+import org.sursis.packs.PacksFolder;
 import org.sursis.sms.SmsSettings;
 
 /**
@@ -44,13 +45,13 @@ public final class Expected {
         }
     }
 
-    /** A folder that is there. */
-    public static final class ExistingFolder implements Converter<Path> {
+    /** A folder with files of law. */
+    public static final class LawFolder implements Converter<Path> {
         private static final long serialVersionUID = 1L;
 
         @Override
         public Path convert(String text) {
-            return parse(text, "a folder that exists", Path::of, Files::isDirectory);
+            return parse(text, "a folder with packs or holidays in it", Path::of, PacksFolder::holdsLaw);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.sursis.mail.MailSettings;
+import org.sursis.packs.PacksFolder;
 import org.sursis.sms.SmsSettings;
 
 /** Hands the other rooms what they need of the settings, in types of their own. */
@@ -26,6 +27,12 @@ final class Handover {
     @Singleton
     SmsSettings sms() {
         return sms(settings);
+    }
+
+    @Produces
+    @Singleton
+    PacksFolder packs() {
+        return PacksFolder.of(settings.packsDir());
     }
 
     static MailSettings mail(Settings settings) {

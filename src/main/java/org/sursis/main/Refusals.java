@@ -10,6 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 import org.sursis.cli.ExitCode;
 import org.sursis.cli.Terminal;
+import org.sursis.packs.PacksRefused;
 
 /** Says why a start failed: to an operator in one sentence where he can mend it, else with all that a developer needs. */
 final class Refusals {
@@ -17,7 +18,11 @@ final class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
     private static final List<Class<? extends Throwable>> THE_OPERATORS = List.of(
-            StartRefused.class, ConfigValidationException.class, ConfigurationException.class, FlywayException.class);
+            StartRefused.class,
+            PacksRefused.class,
+            ConfigValidationException.class,
+            ConfigurationException.class,
+            FlywayException.class);
 
     private Refusals() {}
 

@@ -55,8 +55,8 @@ public interface Settings {
     @WithConverter(Expected.WebAddress.class)
     Optional<URI> heartbeatUrl();
 
-    /** Rule packs and holidays beside those in the jar. */
-    @WithConverter(Expected.ExistingFolder.class)
+    /** Rule packs and holidays of the operator's own, which take the place of those in the program that have the same name. */
+    @WithConverter(Expected.LawFolder.class)
     Optional<Path> packsDir();
 
     /** What protects secrets that must be kept readable, as those of webhooks: 32 bytes in Base64. */

@@ -33,7 +33,11 @@ class RoutesTest {
                             "showAlert",
                             "listDeliveries",
                             "showWatch",
-                            "showRehearsal"),
+                            "showRehearsal",
+                            "listPacks",
+                            "showPack",
+                            "listCalendars",
+                            "listDays"),
             "staff",
                     List.of(
                             "registerOrder",

@@ -169,7 +169,7 @@ class ConfigurationTest {
                                 + " 'Sursis <alerts@clinic.example>', not 'nobody'"),
                 arguments(
                         "packs-dir: /no/such/folder",
-                        "sursis.packs-dir = /no/such/folder (FILE): expected a folder that exists"));
+                        "sursis.packs-dir = /no/such/folder (FILE): expected a folder with packs or holidays in it"));
     }
 
     @Test

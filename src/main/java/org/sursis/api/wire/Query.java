@@ -47,6 +47,14 @@ public final class Query {
         return value.orElse(null);
     }
 
+    /** A calendar date that must be given. */
+    public LocalDate neededDate(String name) {
+        if (!given.containsKey(name) || given.getFirst(name).isEmpty()) {
+            refuse(name, "is required");
+        }
+        return date(name);
+    }
+
     /** A calendar date. */
     public LocalDate date(String name) {
         return parsed(name, Moments::date, "must be a calendar date such as 2026-11-27");

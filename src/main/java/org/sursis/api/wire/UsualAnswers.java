@@ -62,6 +62,9 @@ public final class UsualAnswers implements OASFilter {
         if (pages(operation)) {
             kinds.add(ProblemKind.UNREADABLE);
         }
+        if (path.endsWith("/days")) {
+            kinds.addAll(List.of(ProblemKind.UNREADABLE, ProblemKind.NOT_ALLOWED));
+        }
         if (method != HttpMethod.GET) {
             kinds.add(ProblemKind.CONFLICT);
         }
