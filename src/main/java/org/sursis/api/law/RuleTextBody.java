@@ -19,6 +19,7 @@ record RuleTextBody(
                     "court-days",
                     "business-days",
                     "clear-days",
+                    "court-clear-days",
                     "hour-before",
                     "elapsed-hours",
                     "receipt",

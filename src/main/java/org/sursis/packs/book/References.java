@@ -47,7 +47,7 @@ final class References {
         }
     }
 
-    /** The rule says when what was sent this way counts as received. */
+    /** The rule says when what was sent this way counts as received; one of no receipts is about a single way already. */
     void checkReceipt(Entry entry, String how) {
         var id = entry.text();
         if (!rules.containsKey(id)) {
@@ -92,8 +92,8 @@ final class References {
     }
 
     private static boolean receives(Entry text, String how) {
-        return is(text, Engine.RECEIPT)
-                && text.items("receipts").stream().anyMatch(receipt -> how.equals(receipt.text("how")));
+        return !is(text, Engine.NONE) && !is(text, Engine.RECEIPT)
+                || text.items("receipts").stream().anyMatch(receipt -> how.equals(receipt.text("how")));
     }
 
     private static boolean is(Entry text, Engine engine) {

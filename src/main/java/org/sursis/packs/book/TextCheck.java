@@ -13,7 +13,7 @@ import org.sursis.packs.page.Entry;
 
 /** Whether a text has what its engine counts with, and nothing that the engine would pass over in silence. */
 final class TextCheck {
-    private static final Set<Engine> BACKWARD = Set.of(Engine.CLEAR_DAYS, Engine.HOUR_BEFORE);
+    private static final Set<Engine> BACKWARD = Set.of(Engine.CLEAR_DAYS, Engine.COURT_CLEAR_DAYS, Engine.HOUR_BEFORE);
     private static final Set<Engine> WITHOUT_PERIOD = Set.of(Engine.RECEIPT, Engine.LATER_OF, Engine.NONE);
     private static final List<String> PERIODS = List.of("period", "arguablePeriod", "notBefore");
 
@@ -71,7 +71,7 @@ final class TextCheck {
 
     private boolean needsCalendar() {
         return switch (engine) {
-            case COURT_DAYS, BUSINESS_DAYS, CLEAR_DAYS, HOUR_BEFORE -> true;
+            case COURT_DAYS, BUSINESS_DAYS, CLEAR_DAYS, COURT_CLEAR_DAYS, HOUR_BEFORE -> true;
             case RECEIPT -> text.receipts().stream().anyMatch(receipt -> receipt.roll() != Roll.NEVER);
             case DAYS, ELAPSED_HOURS, LATER_OF, NONE -> text.roll() != Roll.NEVER;
         };

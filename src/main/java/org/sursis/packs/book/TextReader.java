@@ -58,7 +58,7 @@ final class TextReader {
 
     private static Roll usualRoll(Engine engine) {
         return switch (engine) {
-            case DAYS, COURT_DAYS, BUSINESS_DAYS, CLEAR_DAYS -> Roll.IN_TEXT;
+            case DAYS, COURT_DAYS, BUSINESS_DAYS, CLEAR_DAYS, COURT_CLEAR_DAYS -> Roll.IN_TEXT;
             case HOUR_BEFORE, ELAPSED_HOURS, RECEIPT, LATER_OF, NONE -> Roll.NEVER;
         };
     }
