@@ -37,7 +37,7 @@ class RefusalsTest {
         }
         assertThat(heard.toString(StandardCharsets.UTF_8))
                 .startsWith("Sursis does not start. 6 things are wrong in the rule packs and calendars:\n"
-                        + "  packs/xx.yaml:1:1: 'names' is missing; expected a text in each language")
+                        + "  packs/xx.yaml:1:1: 'names' is missing; expected a text in each language, as {en: ...")
                 .contains("\n  packs/xx.yaml:1:5: 'NO' without quotes is true or false to YAML; quote it");
     }
 }
