@@ -1,5 +1,9 @@
 package org.sursis.packs;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sursis.law.LawBook;
 import org.sursis.law.RulePack;
@@ -12,10 +16,16 @@ final class Summary {
 
     static String of(LawBook book) {
         return "packs " + book.packs().stream().map(Summary::pack).collect(Collectors.joining(", ")) + "; calendars "
-                + book.calendarIds().stream()
-                        .map(id -> id + " to "
-                                + book.calendar(id, null).orElseThrow().plan().to())
-                        .collect(Collectors.joining(", "));
+                + calendars(book).entrySet().stream()
+                        .map(group -> String.join(", ", group.getValue()) + " to " + group.getKey())
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** Their ids, by the day on which they end. */
+    private static Map<LocalDate, List<String>> calendars(LawBook book) {
+        return book.calendarIds().stream()
+                .collect(Collectors.groupingBy(
+                        id -> book.calendar(id, null).orElseThrow().plan().to(), TreeMap::new, Collectors.toList()));
     }
 
     private static String pack(RulePack pack) {

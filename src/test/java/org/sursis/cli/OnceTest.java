@@ -49,8 +49,9 @@ class OnceTest {
         var said = hear(doctor::run);
         assertThat(said.exit()).isEqualTo(ExitCode.OK);
         assertThat(said.lines().stream().map(line -> line.substring(6, line.indexOf(':'))))
-                .contains("clock", "database", "disk", "mail server", "time zones");
+                .contains("clock", "database", "disk", "mail server", "packs", "time zones");
         assertThat(said.lines()).anyMatch(line -> line.startsWith("ok    database: answers in "));
+        assertThat(said.lines()).anyMatch(line -> line.startsWith("ok    packs: packs ca "));
         assertThat(said.lines()).anyMatch(line -> line.startsWith("warn  mail server: none is set"));
     }
 

@@ -80,7 +80,9 @@ class CalendarsResource {
     @APIResponseSchema(DayList.class)
     public Response days(@PathParam("id") String id) {
         var book = law.book();
-        book.calendar(id, null).orElseThrow(() -> Refusal.notFound("calendar"));
+        if (!book.calendarIds().contains(id)) {
+            throw Refusal.notFound("calendar");
+        }
         var query = exchange.query("from", "to", "registry");
         var from = query.neededDate("from");
         var to = query.neededDate("to");

@@ -41,20 +41,30 @@ public final class PageSchema {
     /** Refuses what does not have the form; a place at which something was found before is not told again. */
     public void check(Page page) {
         if (page.root() != null) {
-            schema.validate(page.root()).forEach(error -> refuse(page, error));
+            var news = schema.validate(page.root()).stream()
+                    .filter(error -> !page.isFaulty(place(error)))
+                    .toList();
+            news.forEach(error -> refuse(page, error));
         }
     }
 
     private void refuse(Page page, Error error) {
-        var place = error.getInstanceLocation().toString();
-        var expected = new Expectation(text, error);
-        if (error.getProperty() != null && !error.getKeyword().equals("required")) {
-            var key = Page.below(place, error.getProperty());
-            if (!page.isFaulty(key)) {
-                page.refuseKey(key, expected.sentence(key));
-            }
-        } else if (!page.isFaulty(place)) {
-            page.refuse(place, expected.sentence(place));
+        var place = place(error);
+        var sentence = new Expectation(text, error).sentence(place);
+        if (isAboutKey(error)) {
+            page.refuseKey(place, sentence);
+        } else {
+            page.refuse(place, sentence);
         }
+    }
+
+    private static String place(Error error) {
+        var at = error.getInstanceLocation().toString();
+        return isAboutKey(error) ? Page.below(at, error.getProperty()) : at;
+    }
+
+    /** A key that is there and should not be. */
+    private static boolean isAboutKey(Error error) {
+        return error.getProperty() != null && !error.getKeyword().equals("required");
     }
 }
