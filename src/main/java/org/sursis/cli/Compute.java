@@ -15,6 +15,7 @@ import org.sursis.calendar.OutsideCoverage;
 import org.sursis.calendar.ZoneKnowledge;
 import org.sursis.docket.Language;
 import org.sursis.law.CannotSay;
+import org.sursis.law.LawBook;
 import org.sursis.law.Question;
 import org.sursis.law.Suspension;
 import org.sursis.notice.law.SpokenDeadline;
@@ -93,8 +94,12 @@ final class Compute implements Callable<Integer> {
     public Integer call() {
         var reader = Language.of(language).orElseThrow(() -> wrong("--language", "is not one of en, fr, es", null));
         var question = question();
+        return launch.law(book -> answer(book, question, reader));
+    }
+
+    private int answer(LawBook book, Question question, Language reader) {
         try {
-            var deadline = SpokenDeadline.of(launch.law().deadline(question), reader);
+            var deadline = SpokenDeadline.of(book.deadline(question), reader);
             Terminal.answer(json ? DeadlinePaper.json(deadline) : DeadlinePaper.text(deadline, reader));
             return ExitCode.OK;
         } catch (CannotSay e) {

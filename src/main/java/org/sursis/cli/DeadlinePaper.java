@@ -77,12 +77,17 @@ final class DeadlinePaper {
         lines.add("");
         line(labels.authority(), deadline.authority());
         line("", deadline.authorityUrl());
-        var to = deadline.inForce().to();
-        line(labels.inForce(), day(deadline.inForce().from()) + " – " + (to == null ? "" : day(to)));
+        line(labels.inForce(), inForce());
         line(labels.confidence(), deadline.confidence());
         line(labels.verified(), day(deadline.verified()) + " (" + deadline.pack() + ")");
         line(labels.extension(), deadline.extension());
         line(labels.missed(), deadline.missed());
+    }
+
+    private String inForce() {
+        var from = day(deadline.inForce().from());
+        var to = deadline.inForce().to();
+        return to == null ? labels.since() + " " + from : from + " – " + day(to);
     }
 
     private void list(String title, List<String> items, boolean numbered) {

@@ -2,6 +2,7 @@ package org.sursis.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.sursis.law.LawBook;
 
 /** Brings the service up for a command; to be had before the service runs. */
@@ -30,8 +31,12 @@ public interface Launch {
      */
     int once(Class<? extends QuarkusApplication> task, List<String> arguments);
 
-    /** What the packs and calendars say; read from their files without starting anything. */
-    LawBook law();
+    /**
+     * Reads the packs and calendars from their files, without starting anything, and lets a command ask them.
+     *
+     * @return the exit code of the command
+     */
+    int law(ToIntFunction<LawBook> command);
 
     /** The release that this program is. */
     String version();

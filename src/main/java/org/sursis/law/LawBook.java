@@ -1,16 +1,25 @@
 package org.sursis.law;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sursis.calendar.HolidayCalendar;
 
 /** Everything that the service believes the law to be at one moment: packs and calendars. Immutable; a changed pack makes a new book. */
 public final class LawBook {
+    private static final String AT = "@";
+
     private final Map<String, RulePack> packs = new LinkedHashMap<>();
-    private final Map<String, HolidayCalendar> calendars;
+    private final Map<String, Map<String, DeadlineRule>> rules = new HashMap<>();
+    private final Map<String, AtRegistries> calendars = new HashMap<>();
+
+    /** One calendar, and what it is at the registries where it differs. */
+    private record AtRegistries(HolidayCalendar common, Map<String, HolidayCalendar> own) {}
 
     /**
      * @param calendars by {@code id} for the calendar at no registry in particular, and by {@code id@registry} for each registry
@@ -18,7 +27,21 @@ public final class LawBook {
      */
     public LawBook(List<RulePack> packs, Map<String, HolidayCalendar> calendars) {
         packs.forEach(pack -> this.packs.put(pack.id(), pack));
-        this.calendars = Map.copyOf(calendars);
+        packs.forEach(pack -> rules.put(
+                pack.id(),
+                pack.rules().stream().collect(Collectors.toMap(DeadlineRule::id, Function.identity(), (a, b) -> a))));
+        calendars.forEach((key, calendar) -> {
+            if (!key.contains(AT)) {
+                this.calendars.put(key, new AtRegistries(calendar, ownOf(key, calendars)));
+            }
+        });
+    }
+
+    private static Map<String, HolidayCalendar> ownOf(String id, Map<String, HolidayCalendar> calendars) {
+        return calendars.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(id + AT))
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().substring(id.length() + AT.length()), Map.Entry::getValue));
     }
 
     /** Every pack, in the order in which they were given. */
@@ -31,6 +54,17 @@ public final class LawBook {
         return Optional.ofNullable(packs.get(jurisdiction));
     }
 
+    /** The rule of that id in a jurisdiction's pack. */
+    Optional<DeadlineRule> rule(String jurisdiction, String id) {
+        return Optional.ofNullable(rules.getOrDefault(jurisdiction, Map.of()).get(id));
+    }
+
+    /** True where the registries of a pack do not all have the common calendar. */
+    boolean differs(String calendar, RulePack pack) {
+        var it = calendars.get(calendar);
+        return it != null && pack.registries().keySet().stream().anyMatch(it.own::containsKey);
+    }
+
     /** Ids of the calendars, without those of single registries. */
     public List<String> calendarIds() {
         return calendars.keySet().stream()
@@ -41,8 +75,8 @@ public final class LawBook {
 
     /** A calendar at a registry, or at none in particular when null; a registry that makes no difference has the common one. */
     public Optional<HolidayCalendar> calendar(String id, String registry) {
-        var own = registry == null ? null : calendars.get(id + "@" + registry);
-        return Optional.ofNullable(own == null ? calendars.get(id) : own);
+        return Optional.ofNullable(calendars.get(id))
+                .map(it -> registry == null ? it.common : it.own.getOrDefault(registry, it.common));
     }
 
     /** The zone in which a jurisdiction's days are counted at a registry, or at none in particular when null. */

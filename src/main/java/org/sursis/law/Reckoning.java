@@ -25,7 +25,7 @@ final class Reckoning {
         this.question = question;
         this.pack =
                 book.pack(question.jurisdiction()).orElseThrow(() -> new CannotSay("jurisdiction", "has no rule pack"));
-        this.rule = pack.rule(question.rule())
+        this.rule = book.rule(pack.id(), question.rule())
                 .orElseThrow(() -> new CannotSay("rule", "is not known in the pack " + pack.id()));
         if (question.registry() != null && !pack.registries().containsKey(question.registry())) {
             throw new CannotSay("registry", "is not known; expected " + expectedRegistries());
@@ -55,23 +55,17 @@ final class Reckoning {
     /** No registry is named: the earliest safe day of all, and the latest arguable one, so that nobody's holiday is assumed. */
     private Deadline strictestOfAll() {
         var common = at(null);
-        if (common.text().calendar() == null || !variesByRegistry(common.text().calendar())) {
+        if (common.text().calendar() == null || !book.differs(common.text().calendar(), pack)) {
             return common;
         }
         var all = new ArrayList<Deadline>(List.of(common));
-        pack.registries().keySet().forEach(registry -> all.add(at(registry)));
+        pack.registries().keySet().stream().map(this::at).forEach(all::add);
         var safest = all.stream().min(Deadline.BY_SAFE).orElseThrow();
         var latest = all.stream().max(Deadline.BY_ARGUABLE).orElseThrow();
         if (Deadline.BY_SAFE.compare(safest, common) == 0 && Deadline.BY_ARGUABLE.compare(latest, common) == 0) {
             return common;
         }
         return safest.orAsLateAs(latest);
-    }
-
-    private boolean variesByRegistry(String calendar) {
-        var common = book.calendar(calendar, null);
-        return pack.registries().keySet().stream()
-                .anyMatch(registry -> !book.calendar(calendar, registry).equals(common));
     }
 
     /** The answer at one registry, or at none in particular when null. */
@@ -110,7 +104,7 @@ final class Reckoning {
     /** A rule that tells ways apart is asked for this one; any other is about one way already. */
     private Question receiptOf(String by, String registry) {
         var day = question.day();
-        boolean tellsWaysApart = pack.rule(by)
+        boolean tellsWaysApart = book.rule(pack.id(), by)
                 .flatMap(receipt -> receipt.textOn(day))
                 .filter(text -> text.engine() == Engine.RECEIPT)
                 .isPresent();

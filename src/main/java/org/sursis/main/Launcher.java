@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import org.sursis.cli.ExitCode;
 import org.sursis.cli.Launch;
 import org.sursis.cli.Terminal;
+import org.sursis.law.LawBook;
 import org.sursis.main.postgres.EmbeddedPostgres;
 import org.sursis.main.postgres.PostgresUnavailable;
+import org.sursis.packs.LawAtRest;
+import org.sursis.packs.PacksFolder;
+import org.sursis.packs.PacksRefused;
 
 /**
  * Brings the service up in its order: settings, database, Quarkus; and down in the opposite one. Settings that depend on the
@@ -61,8 +66,11 @@ final class Launcher implements Launch {
     }
 
     @Override
-    public org.sursis.law.LawBook law() {
-        throw new IllegalStateException("no packs yet");
+    public int law(ToIntFunction<LawBook> command) {
+        return guarded(() -> {
+            var settings = Configuration.read(System.getenv()).settings();
+            return command.applyAsInt(LawAtRest.read(PacksFolder.of(settings.packsDir())));
+        });
     }
 
     @Override
@@ -111,7 +119,7 @@ final class Launcher implements Launch {
     private static int guarded(IntSupplier work) {
         try {
             return work.getAsInt();
-        } catch (StartRefused | PostgresUnavailable e) {
+        } catch (StartRefused | PostgresUnavailable | PacksRefused e) {
             Terminal.complain("Sursis does not start. " + e.getMessage());
             return ExitCode.MISCONFIGURED;
         }

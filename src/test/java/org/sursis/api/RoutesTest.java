@@ -37,7 +37,8 @@ class RoutesTest {
                             "listPacks",
                             "showPack",
                             "listCalendars",
-                            "listDays"),
+                            "listDays",
+                            "computeDeadline"),
             "staff",
                     List.of(
                             "registerOrder",
