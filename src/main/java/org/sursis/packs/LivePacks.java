@@ -61,7 +61,7 @@ final class LivePacks implements Law {
     }
 
     void opened(@Observes @Priority(BEFORE_THE_FIRST_KEY) StartupEvent start) {
-        LOG.info(Summary.of(book()));
+        LOG.infof("rule packs in use: %s", Summary.of(book()));
     }
 
     @Override
