@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sursis.packs.book.BookReader;
 import org.sursis.packs.book.LawText;
 import org.sursis.packs.book.LawText.Kind;
@@ -27,9 +28,13 @@ public final class PacksBench {
             read(folder);
             millis.add((System.nanoTime() - begun) / 1e6);
         }
-        System.out.printf("first %.1f ms%n", millis.get(0));
+        System.out.printf(Locale.ROOT, "first %.1f ms%n", millis.get(0));
         var warm = millis.subList(TIMES / 2, TIMES).stream().sorted().toList();
-        System.out.printf("warm median %.1f ms, worst %.1f ms%n", warm.get(warm.size() / 2), warm.get(warm.size() - 1));
+        System.out.printf(
+                Locale.ROOT,
+                "warm median %.1f ms, worst %.1f ms%n",
+                warm.get(warm.size() / 2),
+                warm.get(warm.size() - 1));
     }
 
     private static void read(Path folder) throws IOException {
