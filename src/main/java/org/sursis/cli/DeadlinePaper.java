@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sursis.docket.Language;
 import org.sursis.notice.SpokenTime;
 import org.sursis.notice.law.DeadlineLabels;
@@ -97,7 +98,7 @@ final class DeadlinePaper {
         lines.add("");
         lines.add(title);
         for (int n = 0; n < items.size(); n++) {
-            lines.add((numbered ? "%3d. ".formatted(n + 1) : "  –  ") + items.get(n));
+            lines.add((numbered ? String.format(Locale.ROOT, "%3d. ", n + 1) : "  –  ") + items.get(n));
         }
     }
 

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** A pack's version: the day of the change, and its number on that day from 1. */
 record Version(LocalDate day, int number) implements Comparable<Version> {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu.MM.dd").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("uuuu.MM.dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Comparator<Version> BY_AGE =
             Comparator.comparing(Version::day).thenComparing(Version::number);
 
