@@ -32,7 +32,7 @@ public record QuietHours(LocalTime from, LocalTime to) {
 
     /** When a message decided at {@code now} may leave: at once, or when the reader's night ends. */
     public Instant release(Instant now, ZoneId zone) {
-        var local = now.atZone(zone);
+        var local = CivilTime.shown(now, zone);
         if (!covers(local.toLocalTime())) {
             return now;
         }

@@ -2,7 +2,9 @@ package org.sursis.alert;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
+import org.sursis.calendar.CivilTime;
 
 /**
  * What a filing must beat.
@@ -21,6 +23,6 @@ public record Target(String key, int version, Instant at, LocalDate day, ZoneId 
 
     /** True from the same wall-clock time {@code days} civil days before the target on. */
     public boolean withinDays(int days, Instant now) {
-        return !now.isBefore(at.atZone(zone).minusDays(days).toInstant());
+        return !now.isBefore(CivilTime.later(at, Period.ofDays(-days), zone));
     }
 }

@@ -4,52 +4,67 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.sursis.calendar.tzdb.Tzdb;
 
 /**
- * The one place where a civil date or time becomes an instant. Where the wall clock shows a time twice, or where this
- * machine's time-zone data is known to be out of date, the earlier instant is the answer: a deadline taken too early
- * costs an hour, one taken too late costs the case.
+ * The one place where a civil date or time becomes an instant, and an instant what a wall clock shows. It goes by the newest
+ * rules at hand ({@link Tzdb}), not by those that the machine's Java happens to bring. Where the wall clock shows a time twice,
+ * the earlier instant is the answer: a deadline taken too early costs an hour, one taken too late costs the case.
  */
 public final class CivilTime {
 
     private CivilTime() {}
 
     /**
-     * The earliest instant at which the given wall clock can show this date and time. A time that a daylight-saving
-     * gap skips is moved to the end of the gap by {@code java.time}; input is checked with {@link #skipped} before.
+     * The earliest instant at which the wall clock shows this date and time. A time that the clocks skip is the moment at
+     * which they do; input is checked with {@link #skipped} before.
      */
     public static Instant instant(LocalDate date, LocalTime time, ZoneId zone) {
         var local = LocalDateTime.of(date, time);
-        var byThisMachine = local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
-        return ZoneKnowledge.settledOffset(zone, date)
-                .map(local::toInstant)
-                .filter(known -> known.isBefore(byThisMachine))
-                .orElse(byThisMachine);
+        var rules = Tzdb.here().rules(zone, local);
+        var offsets = rules.getValidOffsets(local);
+        return offsets.isEmpty()
+                ? rules.getTransition(local).getInstant()
+                : local.atOffset(offsets.get(0)).toInstant();
     }
 
     /** The first instant of a civil day. */
     public static Instant startOf(LocalDate date, ZoneId zone) {
-        var byThisMachine = date.atStartOfDay(zone).toInstant();
-        return ZoneKnowledge.settledOffset(zone, date)
-                .map(offset -> date.atStartOfDay().toInstant(offset))
-                .filter(known -> known.isBefore(byThisMachine))
-                .orElse(byThisMachine);
+        return instant(date, LocalTime.MIDNIGHT, zone);
     }
 
     /** True where the clocks are put forward over this time, so that no clock ever shows it. */
     public static boolean skipped(LocalDate date, LocalTime time, ZoneId zone) {
-        return zone.getRules().getValidOffsets(LocalDateTime.of(date, time)).isEmpty();
+        var local = LocalDateTime.of(date, time);
+        return Tzdb.here().rules(zone, local).getValidOffsets(local).isEmpty();
+    }
+
+    /** What the calendar and the clock on the wall show at this instant, and how far they are from UTC. */
+    public static OffsetDateTime shown(Instant at, ZoneId zone) {
+        return at.atOffset(Tzdb.here().rules(zone, at).getOffset(at));
+    }
+
+    /** How far from UTC standard time is at this instant: what the clocks would show without what summer puts them forward. */
+    public static ZoneOffset standard(Instant at, ZoneId zone) {
+        return Tzdb.here().rules(zone, at).getStandardOffset(at);
     }
 
     /** The civil day that people in the zone have at this instant. */
     public static LocalDate day(Instant at, ZoneId zone) {
-        return at.atZone(zone).toLocalDate();
+        return shown(at, zone).toLocalDate();
     }
 
-    /** The offset that this machine's data gives for noon of a day; what the start-up check compares. */
-    public static ZoneOffset offsetAtNoon(LocalDate date, ZoneId zone) {
-        return zone.getRules().getOffset(LocalDateTime.of(date, LocalTime.NOON));
+    /** When the wall clock shows the same time as at this instant, so many days, months or years later, or earlier. */
+    public static Instant later(Instant at, Period by, ZoneId zone) {
+        // Not computed: the second of two equal hours would become the first.
+        if (by.isZero()) {
+            return at;
+        }
+        var local = shown(at, zone);
+        return instant(local.toLocalDate().plus(by), local.toLocalTime(), zone);
     }
 }

@@ -22,10 +22,10 @@ public record Hours(Instant safe, Instant arguable) {
      */
     public static Hours after(Instant start, int hours, ZoneId zone, Trail trail) {
         var elapsed = start.plus(Duration.ofHours(hours));
-        var begun = start.atZone(zone).toLocalDateTime();
+        var begun = CivilTime.shown(start, zone).toLocalDateTime();
         var clock = begun.plus(hours, ChronoUnit.HOURS);
         var sameTime = CivilTime.instant(clock.toLocalDate(), clock.toLocalTime(), zone);
-        trail.hour(Kind.HOURS_ELAPSED, hours, elapsed.atZone(zone).toLocalDateTime());
+        trail.hour(Kind.HOURS_ELAPSED, hours, CivilTime.shown(elapsed, zone).toLocalDateTime());
         if (!sameTime.equals(elapsed)) {
             trail.hour(Kind.SAME_CLOCK_TIME, hours, clock);
         }
@@ -40,9 +40,9 @@ public record Hours(Instant safe, Instant arguable) {
         var safe = CivilTime.instant(safeDay, hour, zone);
         trail.hour(Kind.STATED_HOUR, 0, safeDay.atTime(hour));
         var clock = CivilTime.instant(arguableDay, hour, zone);
-        var standard = arguableDay.atTime(hour).toInstant(zone.getRules().getStandardOffset(clock));
+        var standard = arguableDay.atTime(hour).toInstant(CivilTime.standard(clock, zone));
         if (standard.isAfter(clock)) {
-            trail.hour(Kind.STANDARD_TIME, 0, standard.atZone(zone).toLocalDateTime());
+            trail.hour(Kind.STANDARD_TIME, 0, CivilTime.shown(standard, zone).toLocalDateTime());
             return new Hours(safe, standard);
         }
         return new Hours(safe, clock);

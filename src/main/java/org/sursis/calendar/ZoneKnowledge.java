@@ -1,30 +1,24 @@
 package org.sursis.calendar;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sursis.calendar.tzdb.Tzdb;
 
-/**
- * What is known about time zones apart from this machine's tables. British Columbia, Alberta, the Northwest
- * Territories and Manitoba stopped changing their clocks in 2026 (tzdb 2026b to 2026e); Java runtimes older than that
- * still put them back on 2026-11-01.
- */
+/** Which places are known, and whether their clocks are known rightly: the check with known answers. */
 public final class ZoneKnowledge {
-    private static final LocalDate NO_LONGER_PUT_BACK = LocalDate.of(2026, 11, 1);
-    private static final LocalDate CHECKED_DAY = LocalDate.of(2027, 1, 15);
+    /** The noon of 2027-01-15 is asked for; no zone of the answers changes its offset within a day of it. */
+    private static final Instant CHECKED = Instant.parse("2027-01-15T18:00:00Z");
 
-    private static final Map<String, ZoneOffset> SETTLED = Map.of(
-            "America/Vancouver", ZoneOffset.ofHours(-7),
-            "America/Edmonton", ZoneOffset.ofHours(-6),
-            "America/Yellowknife", ZoneOffset.ofHours(-6),
-            "America/Inuvik", ZoneOffset.ofHours(-6),
-            "America/Winnipeg", ZoneOffset.ofHours(-5));
-
-    private static final Map<String, ZoneOffset> KNOWN_ANSWERS = Map.of(
+    /**
+     * British Columbia, Alberta, the Northwest Territories and Manitoba stopped changing their clocks in 2026 (tzdb 2026b to
+     * 2026e); Ontario and Newfoundland did not.
+     */
+    private static final Map<String, ZoneOffset> ANSWERS = Map.of(
             "America/Vancouver", ZoneOffset.ofHours(-7),
             "America/Edmonton", ZoneOffset.ofHours(-6),
             "America/Inuvik", ZoneOffset.ofHours(-6),
@@ -34,33 +28,37 @@ public final class ZoneKnowledge {
 
     private ZoneKnowledge() {}
 
-    /** The offset that a zone keeps for good from a day in 2026 on; empty where the machine's table decides. */
-    static Optional<ZoneOffset> settledOffset(ZoneId zone, LocalDate date) {
-        return date.isBefore(NO_LONGER_PUT_BACK) ? Optional.empty() : Optional.ofNullable(SETTLED.get(zone.getId()));
-    }
-
     /**
-     * Zones for which this machine gives a wrong answer for noon of 2027-01-15, each as a sentence; empty when its
-     * data is up to date.
-     */
-    public static List<String> wrongAnswers() {
-        var wrong = new ArrayList<String>();
-        KNOWN_ANSWERS.forEach((id, expected) -> {
-            var given = CivilTime.offsetAtNoon(CHECKED_DAY, ZoneId.of(id));
-            if (!given.equals(expected)) {
-                wrong.add(id + " is " + given + " on " + CHECKED_DAY + ", expected " + expected);
-            }
-        });
-        wrong.sort(null);
-        return List.copyOf(wrong);
-    }
-
-    /**
-     * The zone of that name, where it is a region of the IANA list ("America/Toronto"). Fixed offsets ("GMT-5"),
-     * {@code Etc/} (whose sign is reversed) and {@code SystemV/} are no places, and are not known here.
+     * The zone of that name, where it is a region of the IANA list ("America/Toronto"), old names included
+     * ("Canada/Eastern"). Fixed offsets ("GMT-5"), {@code Etc/} (whose sign is reversed) and {@code SystemV/} are no places.
      */
     public static Optional<ZoneId> region(String id) {
         boolean place = id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/");
-        return place && ZoneId.getAvailableZoneIds().contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
+        return place && Tzdb.here().knows(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
+    }
+
+    /** Asks the rules in use, and those that Java brings, for what is known. */
+    public static ZoneReport report() {
+        return report(Tzdb.here());
+    }
+
+    static ZoneReport report(Tzdb tzdb) {
+        return new ZoneReport(
+                tzdb.version(),
+                tzdb.own(),
+                tzdb.javas(),
+                wrong(zone -> tzdb.rules(zone, CHECKED).getOffset(CHECKED)),
+                wrong(zone -> tzdb.javasRules(zone).getOffset(CHECKED)));
+    }
+
+    private static Map<String, ZoneOffset> wrong(Function<ZoneId, ZoneOffset> rules) {
+        var wrong = new TreeMap<String, ZoneOffset>();
+        ANSWERS.forEach((region, expected) -> {
+            var given = rules.apply(ZoneId.of(region));
+            if (!given.equals(expected)) {
+                wrong.put(region, given);
+            }
+        });
+        return wrong;
     }
 }

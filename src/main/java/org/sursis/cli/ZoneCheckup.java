@@ -1,12 +1,21 @@
 package org.sursis.cli;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.sursis.calendar.ZoneKnowledge;
+import org.sursis.calendar.ZoneReport;
 import org.sursis.watch.Checkup;
 
-/** Whether this Java knows today's time zones. */
+/** Whether the hours of today's world are known: the rules in use, by which release, and whether it gives known answers. */
 @Singleton
 class ZoneCheckup implements Checkup {
+
+    private final Clock clock;
+
+    ZoneCheckup(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String name() {
@@ -15,11 +24,16 @@ class ZoneCheckup implements Checkup {
 
     @Override
     public Finding look() {
-        var wrong = ZoneKnowledge.wrongAnswers();
-        return wrong.isEmpty()
-                ? Finding.sound("up to date where it is known")
-                // No fault: the service takes the earlier instant until it is put right.
-                : Finding.warning("this Java's data are out of date (" + String.join("; ", wrong)
-                        + "). Deadlines there are taken an hour early until Java is updated");
+        return of(
+                ZoneKnowledge.report(), clock.instant().atOffset(ZoneOffset.UTC).getYear());
+    }
+
+    static Finding of(ZoneReport report, int year) {
+        if (!report.right()) {
+            return Finding.fault(report.sentence());
+        }
+        return report.old(year)
+                ? Finding.warning(report.sentence() + ". That was years ago: update Sursis or Java")
+                : Finding.sound(report.sentence());
     }
 }

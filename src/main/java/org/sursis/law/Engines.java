@@ -167,6 +167,7 @@ final class Engines {
         if (time == null || text.zone() == null) {
             return time == null ? day.atStartOfDay() : day.atTime(time);
         }
-        return CivilTime.instant(day, time, asked.zone()).atZone(text.zone()).toLocalDateTime();
+        return CivilTime.shown(CivilTime.instant(day, time, asked.zone()), text.zone())
+                .toLocalDateTime();
     }
 }

@@ -48,13 +48,12 @@ final class Opening {
     }
 
     void on(@Observes @Priority(BEFORE_THE_PACEMAKER) StartupEvent start) {
+        // First of all: a row may name a place that this Java learns of here.
+        var zones = ZoneKnowledge.report();
         rehearse.resume();
         links.ready();
-        var wrong = ZoneKnowledge.wrongAnswers();
-        if (serves && !wrong.isEmpty()) {
-            LOG.warnf(
-                    "Time-zone data of this Java are out of date, the earlier instant is used until it is updated: %s",
-                    wrong);
+        if (serves) {
+            LOG.log(zones.right() ? Logger.Level.INFO : Logger.Level.WARN, "Time zones: " + zones.sentence());
         }
         firstStart.run(settings.adminKey().map(Secret::value)).ifPresent(this::show);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.sursis.calendar.CivilTime;
 
 /**
  * How long there still is, as people count it: civil days while a day or more is left, whole hours after that.
@@ -25,8 +26,7 @@ public record TimeLeft(int days, int hours, boolean over) {
         if (left.toHours() < 24) {
             return new TimeLeft(0, Math.toIntExact(left.toHours()), false);
         }
-        var days = ChronoUnit.DAYS.between(
-                now.atZone(zone).toLocalDate(), then.atZone(zone).toLocalDate());
+        var days = ChronoUnit.DAYS.between(CivilTime.day(now, zone), CivilTime.day(then, zone));
         return new TimeLeft(Math.toIntExact(Math.max(1, days)), 0, false);
     }
 }

@@ -6,11 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.sursis.calendar.CivilTime;
 import org.sursis.law.LawBook;
 import org.sursis.packs.book.BookReader;
 import org.sursis.packs.book.LawRead;
@@ -61,7 +61,7 @@ final class LivePacks implements Law {
     }
 
     void opened(@Observes @Priority(BEFORE_THE_FIRST_KEY) StartupEvent start) {
-        LOG.info(Summary.of(book()));
+        LOG.infof("rule packs in use: %s", Summary.of(book()));
     }
 
     @Override
@@ -116,7 +116,7 @@ final class LivePacks implements Law {
     }
 
     private void sayEndings() {
-        var endings = new Coverage(book()).endings(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var endings = new Coverage(book()).endings(CivilTime.day(clock.instant(), ZoneOffset.UTC));
         if (!endings.equals(endingsSaid)) {
             endings.forEach(LOG::warn);
             endingsSaid = endings;

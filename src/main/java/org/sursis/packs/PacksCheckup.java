@@ -2,8 +2,8 @@ package org.sursis.packs;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.sursis.calendar.CivilTime;
 import org.sursis.watch.Checkup;
 import org.sursis.watch.Law;
 
@@ -31,7 +31,7 @@ class PacksCheckup implements Checkup {
                     "changed files are refused, the last good ones stay in use: " + String.join("; ", refused));
         }
         var coverage = new Coverage(law.book());
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = CivilTime.day(clock.instant(), ZoneOffset.UTC);
         var endings = String.join("; ", coverage.endings(today));
         if (coverage.hasEnded(today)) {
             return Finding.fault(endings);

@@ -15,7 +15,7 @@ final class Summary {
     private Summary() {}
 
     static String of(LawBook book) {
-        return "packs " + book.packs().stream().map(Summary::pack).collect(Collectors.joining(", ")) + "; calendars "
+        return book.packs().stream().map(Summary::pack).collect(Collectors.joining(", ")) + "; calendars "
                 + calendars(book).entrySet().stream()
                         .map(group -> String.join(", ", group.getValue()) + " to " + group.getKey())
                         .collect(Collectors.joining("; "));

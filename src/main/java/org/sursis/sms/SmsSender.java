@@ -20,8 +20,7 @@ import org.sursis.watch.Sender;
 /** Carries messages by SMS: to the gateway, or to the outbox folder when there is none that may be spoken to. */
 @Singleton
 class SmsSender implements Sender {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT);
     private static final Pattern NOT_FOR_FILE_NAMES = Pattern.compile("[^A-Za-z0-9-]+");
 
     private final Map<Language, SmsWords> words;
@@ -85,7 +84,7 @@ class SmsSender implements Sender {
 
     private static String name(Outgoing message) {
         var id = message.delivery().id().toString();
-        return STAMP.format(message.delivery().createdAt())
+        return STAMP.format(message.delivery().createdAt().atOffset(ZoneOffset.UTC))
                 + "-" + NOT_FOR_FILE_NAMES.matcher(message.notice().code()).replaceAll("")
                 + "-" + id.substring(id.length() - 8);
     }

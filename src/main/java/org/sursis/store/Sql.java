@@ -113,7 +113,7 @@ final class Sql {
     }
 
     private static Object plain(Object value) {
-        return value instanceof Instant instant ? OffsetDateTime.ofInstant(instant, ZoneOffset.UTC) : value;
+        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
     }
 
     /** Elements of arrays go over as text, and the text of an instant always has its seconds and its offset. */

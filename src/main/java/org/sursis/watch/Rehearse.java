@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sursis.calendar.CivilTime;
 
 /** Moves the rehearsal's clock, and carries out everything that falls due on the way, in time order, before it returns. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ public class Rehearse {
         try {
             var to = iso.startsWith("PT")
                     ? now.plus(Duration.parse(iso))
-                    : now.atZone(PLACE).plus(Period.parse(iso)).toInstant();
+                    : CivilTime.later(now, Period.parse(iso), PLACE);
             if (!to.isBefore(now)) {
                 return to;
             }

@@ -89,4 +89,20 @@ class BadDatesTest {
                 .statusCode(201)
                 .body("removal.at", equalTo("2027-11-07T05:30:00Z"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "America/Vancouver, 2027-01-15T19:00:00Z",
+        "Canada/Pacific, 2027-01-15T19:00:00Z",
+        "America/Coyhaique, 2027-01-15T15:00:00Z"
+    })
+    void an_hour_goes_by_todays_law_of_the_place_not_by_the_age_of_this_java(String zone, String at) {
+        var order = Orders.tree(Orders.without("/contacts/0/phone"));
+        order.set(
+                "removal", Orders.value("{\"date\": \"2027-01-15\", \"time\": \"12:00\", \"zone\": \"" + zone + "\"}"));
+        var made = Caller.STAFF.posts("removal-orders", order.toString());
+        made.then().statusCode(201).body("removal.at", equalTo(at)).body("removal.zone", equalTo(zone));
+
+        Caller.STAFF.asks().get(made.header("Location")).then().statusCode(200).body("removal.at", equalTo(at));
+    }
 }

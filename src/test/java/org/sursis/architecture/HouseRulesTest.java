@@ -14,6 +14,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -28,6 +30,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,20 @@ class HouseRulesTest {
     static final ArchRule a_class_begins_no_transaction_outside_the_scenes =
             noClasses().that().resideOutsideOfPackage("org.sursis.watch..").should(be(beginATransaction()));
 
+    /** Java's own table of zones is as old as the Java; whoever asks it tells counsel an hour that is no longer so. */
+    @ArchTest
+    static final ArchRule wall_clocks_are_read_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.sursis.calendar.tzdb")
+            .should()
+            .accessTargetWhere(describe("asks Java for a zone's rules", HouseRulesTest::asksJavasTable))
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.TimeZone")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Calendar");
+
     @ArchTest
     static final ArchRule nothing_static_changes = fields().that()
             .areStatic()
@@ -140,6 +159,15 @@ class HouseRulesTest {
     /** MANDATORY, SUPPORTS and their like join or avoid one. */
     private static DescribedPredicate<CanBeAnnotated> beginATransaction() {
         return annotatedWith(describe("transactional that begins one", HouseRulesTest::begins));
+    }
+
+    /** Whatever of java.time takes a zone reckons with its rules; a fixed offset has a type of its own. */
+    private static boolean asksJavasTable(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getOwner().getPackageName().startsWith("java.time")
+                && !target.getOwner().isEquivalentTo(Clock.class)
+                && (target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(ZoneId.class))
+                        || target.getRawReturnType().isEquivalentTo(ZoneRules.class));
     }
 
     private static boolean begins(JavaAnnotation<?> annotation) {

@@ -18,7 +18,7 @@ class PacksCheckupTest {
         var print = book.pack("xx").orElseThrow().fingerprint().substring(0, 12);
         assertThat(on("2030-10-01"))
                 .isEqualTo(Finding.sound(
-                        "packs xx 2026.11.25 (" + print + "); calendars xx-court to 2030-12-31; xx-act to 2031-12-31"));
+                        "xx 2026.11.25 (" + print + "); calendars xx-court to 2030-12-31; xx-act to 2031-12-31"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sursis.api.wire.Moments;
+import org.sursis.calendar.CivilTime;
 
 /** The moment of an event: a day; a day and an hour on the clock of the place; or an instant with its offset. */
 record TriggerForm(LocalDate day, LocalTime time, Instant instant) {
@@ -28,7 +29,7 @@ record TriggerForm(LocalDate day, LocalTime time, Instant instant) {
     /** The same as the clock of a zone shows it. */
     LocalDateTime in(ZoneId zone) {
         if (instant != null) {
-            return instant.atZone(zone).toLocalDateTime();
+            return CivilTime.shown(instant, zone).toLocalDateTime();
         }
         return day.atTime(time == null ? LocalTime.MIDNIGHT : time);
     }

@@ -11,6 +11,7 @@ import org.sursis.board.answer.AnswerPage.Ask;
 import org.sursis.board.answer.AnswerPage.Choice;
 import org.sursis.board.answer.AnswerPage.Outcome;
 import org.sursis.board.words.AnswerWords;
+import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Language;
 import org.sursis.notice.Notice;
 import org.sursis.notice.SpokenTime;
@@ -58,7 +59,7 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
     }
 
     private String moment(Instant at, Notice notice) {
-        var local = at.atZone(notice.zone());
+        var local = CivilTime.shown(at, notice.zone());
         return words.atIn(
                 SpokenTime.full(local.toLocalDate(), language),
                 SpokenTime.hour(local.toLocalTime(), language),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Removal;
 import org.sursis.race.Standing;
 import org.sursis.watch.Actor;
@@ -57,7 +58,7 @@ class OpenOrders {
             add(all.items(), found);
             return false;
         }
-        var today = LocalDate.ofInstant(cases.now(), ZoneOffset.UTC);
+        var today = CivilTime.day(cases.now(), ZoneOffset.UTC);
         var nearest = new ArrayList<Watched>();
         for (int i = 0; i < DAYS_AHEAD.length && nearest.size() < MOST; i++) {
             nearest.addAll(ask(who, standing, today.plusDays(DAYS_AHEAD[i])).items());

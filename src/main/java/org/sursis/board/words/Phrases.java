@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Filing;
 import org.sursis.docket.Removal;
 import org.sursis.notice.KnownFiling;
@@ -42,20 +43,20 @@ public record Phrases(Tongue tongue, ZoneId zone, Instant now) {
 
     /** A day in a few letters; in full where the year is not plain. */
     public String brief(LocalDate date) {
-        var start = date.atStartOfDay(zone).toInstant();
+        var start = CivilTime.startOf(date, zone);
         boolean near = Duration.between(now, start).abs().compareTo(ABOUT_HALF_A_YEAR) < 0;
         return near ? SpokenTime.brief(date, tongue.language()) : full(date);
     }
 
     /** A moment in a few letters, on the clock of the zone. */
     public String moment(Instant at) {
-        var local = at.atZone(zone);
+        var local = CivilTime.shown(at, zone);
         return words().at(brief(local.toLocalDate()), SpokenTime.hour(local.toLocalTime(), tongue.language()));
     }
 
     /** A moment in a few letters, with the zone. */
     public String momentIn(Instant at) {
-        var local = at.atZone(zone);
+        var local = CivilTime.shown(at, zone);
         return words().atIn(
                         brief(local.toLocalDate()),
                         SpokenTime.hour(local.toLocalTime(), tongue.language()),

@@ -19,8 +19,7 @@ import org.sursis.watch.Sender;
 /** Writes letters. The same message always becomes the same letter, byte for byte. */
 @Singleton
 public class Letters {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT);
     private static final Pattern NOT_FOR_FILE_NAMES = Pattern.compile("[^A-Za-z0-9-]+");
     private static final int LONGEST_IN_FILE_NAME = 60;
 
@@ -79,7 +78,7 @@ public class Letters {
         var delivery = message.delivery();
         var id = delivery.id().toString();
         var reference = NOT_FOR_FILE_NAMES.matcher(message.notice().reference()).replaceAll("-");
-        return STAMP.format(delivery.createdAt())
+        return STAMP.format(delivery.createdAt().atOffset(ZoneOffset.UTC))
                 + "-" + reference.substring(0, Math.min(reference.length(), LONGEST_IN_FILE_NAME))
                 + "-" + id.substring(id.length() - 8);
     }

@@ -14,9 +14,8 @@ import org.sursis.alert.Severity;
  * none from a clock or a counter. Written by hand because Jakarta Mail makes up a new Message-ID and boundary every time.
  */
 final class MailMessage {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
-                    "EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
 
     private final InternetAddress from;
     private final String domain;
@@ -41,7 +40,7 @@ final class MailMessage {
     private String headers(Delivery delivery, String language, String subject, String boundary) {
         var thread = "<order-" + delivery.order() + "@" + domain + ">";
         var headers = new Headers()
-                .add("Date", DATE.format(delivery.createdAt()))
+                .add("Date", DATE.format(delivery.createdAt().atOffset(ZoneOffset.UTC)))
                 .add("From", from.toString())
                 .add("Reply-To", from.toString())
                 .add("To", "<" + delivery.address() + ">")

@@ -39,7 +39,7 @@ record Phrases(MailWords words, Language language, ZoneId zone, Instant now) {
 
     /** A moment in full with its zone. */
     String moment(Instant at) {
-        var local = at.atZone(zone);
+        var local = CivilTime.shown(at, zone);
         return words.atIn(
                 SpokenTime.full(local.toLocalDate(), language),
                 SpokenTime.hour(local.toLocalTime(), language),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.sursis.calendar.CivilTime;
 import org.sursis.calendar.Names;
 import org.sursis.docket.Language;
 import org.sursis.law.Deadline;
@@ -89,9 +90,6 @@ public record SpokenDeadline(
     }
 
     private static String at(Instant instant, ZoneId zone) {
-        return instant == null
-                ? null
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        instant.atZone(zone).toOffsetDateTime());
+        return instant == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(CivilTime.shown(instant, zone));
     }
 }
