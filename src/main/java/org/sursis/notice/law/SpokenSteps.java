@@ -2,11 +2,11 @@ package org.sursis.notice.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.sursis.calendar.Step;
 import org.sursis.docket.Language;
 import org.sursis.law.Confidence;
 import org.sursis.law.Deadline;
+import org.sursis.notice.Sentence;
 
 /** Steps of a count as sentences that a person can follow with a paper calendar. */
 public final class SpokenSteps {
@@ -52,8 +52,6 @@ public final class SpokenSteps {
 
     /** With a capital letter; where a sentence ends with "p.m." one point is enough. */
     private static String begun(String said) {
-        var sentence = said.replace("..", ".");
-        int first = sentence.offsetByCodePoints(0, 1);
-        return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
+        return Sentence.begun(said.replace("..", "."));
     }
 }
