@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sursis.alert.Alert.Moot;
 import org.sursis.alert.Matter.Overdue;
 import org.sursis.docket.Filing;
+import org.sursis.race.Standing;
 
 /** Which alerts need nothing done any more, and why. */
 final class Endings {

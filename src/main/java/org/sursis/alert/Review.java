@@ -18,6 +18,7 @@ import org.sursis.alert.Matter.WatchStarted;
 import org.sursis.alert.Messages.DeadWay;
 import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Contact;
+import org.sursis.race.Standing;
 
 /**
  * Looks at one order at one moment and decides what must be said, to whom, and when to look again. A pure function: the

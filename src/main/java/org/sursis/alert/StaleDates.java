@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sursis.alert.Matter.StaleDate;
 import org.sursis.calendar.CivilTime;
 import org.sursis.docket.RemovalOrder;
+import org.sursis.race.Standing;
 
 /**
  * How long a removal date may stand without anybody saying that it still holds: 30 days; 7 within a month of it; 2 within

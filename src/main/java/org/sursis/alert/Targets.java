@@ -10,6 +10,7 @@ import org.sursis.docket.CaseFile;
 import org.sursis.docket.Chain;
 import org.sursis.docket.Filing;
 import org.sursis.docket.RemovalOrder;
+import org.sursis.race.Standing;
 
 /** The targets of an order: what its filings must beat, and which of them still want something. */
 final class Targets {

@@ -2,6 +2,7 @@ package org.sursis.alert;
 
 import java.time.Instant;
 import java.util.List;
+import org.sursis.race.Standing;
 
 /**
  * What a review decided.

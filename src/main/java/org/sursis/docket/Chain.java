@@ -35,12 +35,17 @@ public final class Chain {
     }
 
     private boolean aimsAt(Filing filing, String target) {
+        return targetOf(filing).filter(target::equals).isPresent();
+    }
+
+    /** The target at which a filing aims by itself; empty when it only serves another one. */
+    public Optional<String> targetOf(Filing filing) {
         if (filing.target() != null) {
-            return filing.target().equals(target);
+            return Optional.of(filing.target());
         }
         boolean serves = byCode.values().stream()
                 .anyMatch(f -> !f.abandoned() && f.requires().contains(filing.code()));
-        return !serves && target.equals(Filing.REMOVAL);
+        return serves ? Optional.empty() : Optional.of(Filing.REMOVAL);
     }
 
     /** A round trip of requirements, as the codes on the way with the first one again at the end; empty when none. */

@@ -7,11 +7,11 @@ import java.util.List;
 import org.sursis.alert.Channel;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Severity;
-import org.sursis.alert.Standing;
 import org.sursis.docket.Estimate;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Language;
 import org.sursis.docket.Removal;
+import org.sursis.race.Standing;
 
 /**
  * What one message says to one reader: facts, order and wording keys, no words. Frozen when the message is decided, so

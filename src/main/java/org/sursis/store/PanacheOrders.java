@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
-import org.sursis.alert.Standing;
+import org.sursis.race.Standing;
 import org.sursis.watch.Orders;
 import org.sursis.watch.Page;
 import org.sursis.watch.Watched;

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.sursis.alert.Standing;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Closure;
 import org.sursis.docket.Contact;
@@ -20,6 +19,7 @@ import org.sursis.docket.Particulars;
 import org.sursis.docket.RemovalHistory;
 import org.sursis.docket.RemovalOrder;
 import org.sursis.docket.Stay;
+import org.sursis.race.Standing;
 import org.sursis.watch.Watched;
 
 /** An order's own row; its filings and contacts are rows of their own. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sursis.alert.Standing;
+import org.sursis.race.Standing;
 
 /** The case files. Every method runs inside a transaction that the scene opened. */
 public interface Orders {

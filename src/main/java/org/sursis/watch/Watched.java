@@ -1,8 +1,8 @@
 package org.sursis.watch;
 
 import java.time.Instant;
-import org.sursis.alert.Standing;
 import org.sursis.docket.CaseFile;
+import org.sursis.race.Standing;
 
 /**
  * A case file and how the watch over it stands.

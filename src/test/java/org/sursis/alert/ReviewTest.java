@@ -17,6 +17,7 @@ import org.sursis.docket.Filing;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Removal;
 import org.sursis.fixtures.Cases;
+import org.sursis.race.Standing;
 
 class ReviewTest {
     private static final String START = "2026-11-16T09:00:00-05:00";

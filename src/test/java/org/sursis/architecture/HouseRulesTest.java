@@ -2,6 +2,8 @@ package org.sursis.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
@@ -49,14 +51,27 @@ class HouseRulesTest {
 
     private static final Set<TxType> BEGINNING = Set.of(TxType.REQUIRED, TxType.REQUIRES_NEW);
 
+    private static final String[] PLAIN = {
+        "org.sursis..", "java.lang..", "java.util..", "java.time..", "java.math..", "java.nio.charset.."
+    };
+
     @ArchTest
     static final ArchRule the_pure_floors_know_java_and_each_other_only = classes()
             .that()
             .resideInAnyPackage(PURE)
+            .and()
+            .resideOutsideOfPackage("org.sursis.race..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.sursis..", "java.lang..", "java.util..", "java.time..", "java.math..", "java.nio.charset..");
+            .resideInAnyPackage(PLAIN);
+
+    /** Distribution functions are numerical work that others have proved; the library is pure as well: no I/O, no clock, no state. */
+    @ArchTest
+    static final ArchRule the_race_knows_distributions_besides = classes()
+            .that()
+            .resideInAPackage("org.sursis.race..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(PLAIN).or(resideInAPackage("org.apache.commons.statistics..")));
 
     @ArchTest
     static final ArchRule the_pure_floors_read_no_clock = noClasses()

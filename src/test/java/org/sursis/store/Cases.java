@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.sursis.alert.Standing;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.CompleteWhen;
 import org.sursis.docket.Contact;
@@ -20,6 +19,7 @@ import org.sursis.docket.Removal;
 import org.sursis.docket.RemovalHistory;
 import org.sursis.docket.RemovalOrder;
 import org.sursis.docket.Stay;
+import org.sursis.race.Standing;
 import org.sursis.watch.Organizations.Organization;
 import org.sursis.watch.Watched;
 

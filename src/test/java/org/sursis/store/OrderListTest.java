@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sursis.alert.Standing;
+import org.sursis.race.Standing;
 import org.sursis.watch.Orders.Filter;
 import org.sursis.watch.Page;
 import org.sursis.watch.Refusal;

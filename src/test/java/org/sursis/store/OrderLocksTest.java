@@ -9,7 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sursis.alert.Channel;
-import org.sursis.alert.Standing;
+import org.sursis.race.Standing;
 import org.sursis.watch.Watched;
 
 @QuarkusTest

@@ -17,10 +17,10 @@ import jakarta.transaction.TransactionalException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.sursis.alert.Standing;
 import org.sursis.docket.Closure;
 import org.sursis.docket.RemovalHistory;
 import org.sursis.docket.Stay;
+import org.sursis.race.Standing;
 import org.sursis.watch.Watched;
 
 @QuarkusTest

@@ -13,12 +13,12 @@ import org.sursis.alert.Delivery;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Rung;
 import org.sursis.alert.Severity;
-import org.sursis.alert.Standing;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Estimate;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Language;
 import org.sursis.notice.Notice;
+import org.sursis.race.Standing;
 import org.sursis.watch.Outbox.Planned;
 import org.sursis.watch.Watched;
 

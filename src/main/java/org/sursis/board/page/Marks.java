@@ -1,7 +1,7 @@
 package org.sursis.board.page;
 
-import org.sursis.alert.Standing;
 import org.sursis.board.words.DocketWords;
+import org.sursis.race.Standing;
 
 /** The shapes of the standings: each can be told from the others in black and white. */
 final class Marks {

@@ -7,9 +7,9 @@ import org.sursis.alert.Answer;
 import org.sursis.alert.Channel;
 import org.sursis.alert.DeliveryState;
 import org.sursis.alert.Severity;
-import org.sursis.alert.Standing;
 import org.sursis.docket.FilingStatus;
 import org.sursis.notice.KnownFiling;
+import org.sursis.race.Standing;
 
 /**
  * What things of a case file are called and what is said of them, in {@code messages/docket_en}, {@code _fr} and {@code _es}: each

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Severity;
-import org.sursis.alert.Standing;
 import org.sursis.docket.Filing;
 import org.sursis.mail.letter.MailView.Also;
 import org.sursis.mail.letter.MailView.Fact;
 import org.sursis.mail.letter.MailView.Race;
 import org.sursis.notice.Notice;
+import org.sursis.race.Standing;
 
 /** Composes a mail out of a notice: what comes first, what beside it, what is left out. */
 final class Composer {

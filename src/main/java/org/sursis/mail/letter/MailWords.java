@@ -3,8 +3,8 @@ package org.sursis.mail.letter;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.sursis.alert.Channel;
-import org.sursis.alert.Standing;
 import org.sursis.notice.KnownFiling;
+import org.sursis.race.Standing;
 
 /**
  * Every word of a mail, in {@code messages/mail_en}, {@code _fr} and {@code _es}. Each language keeps its own grammar:

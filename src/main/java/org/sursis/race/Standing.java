@@ -1,10 +1,10 @@
-package org.sursis.alert;
+package org.sursis.race;
 
 import java.util.Locale;
 
 /**
- * The order's colour. {@code TIGHT}, {@code AT_RISK}, {@code LOST} and {@code CLEAR} come from the race against the
- * chain of filings; until that is reckoned an open order is settled, stayed or unknown.
+ * The order's colour. {@code SETTLED}, {@code CLEAR}, {@code TIGHT}, {@code AT_RISK}, {@code LOST} and {@code UNKNOWN} come from
+ * the race against the chain of filings; {@code STAYED} and {@code CLOSED} from the order itself.
  */
 public enum Standing {
     UNKNOWN,
