@@ -2,6 +2,8 @@ package org.sursis.race;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToIntFunction;
 
 /**
  * On which civil day a filing is complete: a distribution over offsets from the day of the assessment. What is not in it comes
@@ -10,7 +12,7 @@ import java.util.List;
 final class Arrival {
     static final int NEVER = Office.NEVER;
     /** Tails are cut where less than this is left; the rest counts as never, so that cutting makes nothing likelier. */
-    static final double DUST = 1e-7;
+    static final double DUST = 1e-6;
 
     private static final double ROUNDING = 1e-12;
 
@@ -106,34 +108,60 @@ final class Arrival {
         if (all.size() == 1) {
             return all.get(0);
         }
-        int from = Integer.MIN_VALUE;
-        int to = Integer.MIN_VALUE;
-        for (var each : all) {
-            if (each.by.length == 0) {
-                return never();
-            }
-            from = Math.max(from, each.first);
-            to = Math.max(to, each.last());
-        }
-        var by = new double[to - from + 1];
-        for (int i = 0; i < by.length; i++) {
-            by[i] = product(all, from + i);
-        }
+        int from = latestOf(all, Arrival::first);
+        var by = blank(all, from);
+        all.forEach(each -> each.into(by, from, (one, other) -> one * other));
         return new Arrival(from, by);
     }
 
-    private static double product(List<Arrival> all, int offset) {
-        double product = 1;
-        for (int i = 0; i < all.size(); i++) {
-            product *= all.get(i).by(offset);
-        }
-        return product;
+    /**
+     * The same as it would be at the best, however the branches hang together: P(A &lt;= t and B &lt;= t) is no more than the lesser
+     * of the two. Whoever is late by this is late.
+     */
+    static Arrival latestAtBest(List<Arrival> all) {
+        int from = latestOf(all, Arrival::first);
+        var by = blank(all, from);
+        all.forEach(each -> each.into(by, from, Math::min));
+        return new Arrival(from, by);
     }
 
-    /** Adds {@code weight} times the distribution function to {@code sums}, which begin with that offset. */
+    private static int latestOf(List<Arrival> all, ToIntFunction<Arrival> day) {
+        int latest = Integer.MIN_VALUE;
+        for (var each : all) {
+            latest = Math.max(latest, day.applyAsInt(each));
+        }
+        return latest;
+    }
+
+    /** Certain on every day; empty when one of them never comes. */
+    private static double[] blank(List<Arrival> all, int from) {
+        boolean never = all.stream().anyMatch(each -> each.by.length == 0);
+        var by = new double[never ? 0 : latestOf(all, Arrival::last) - from + 1];
+        Arrays.fill(by, 1);
+        return by;
+    }
+
+    /** Joins the distribution function to {@code sums}, which begin with {@code from}, this one's first day or a later one. */
+    private void into(double[] sums, int from, DoubleBinaryOperator join) {
+        int shift = from - first;
+        int own = Math.max(0, Math.min(sums.length, by.length - shift));
+        for (int i = 0; i < own; i++) {
+            sums[i] = join.applyAsDouble(sums[i], by[i + shift]);
+        }
+        for (int i = own; i < sums.length; i++) {
+            sums[i] = join.applyAsDouble(sums[i], by[by.length - 1]);
+        }
+    }
+
+    /** Adds {@code weight} times the probability of each day to {@code sums}, which begin with {@code from}; what is outside is left out. */
     void addTo(double[] sums, int from, double weight) {
-        for (int i = Math.max(0, first - from); i < sums.length; i++) {
-            sums[i] += weight * by(from + i);
+        double before = 0;
+        for (int i = 0; i < by.length; i++) {
+            int place = first + i - from;
+            if (place >= 0 && place < sums.length) {
+                sums[place] += weight * (by[i] - before);
+            }
+            before = by[i];
         }
     }
 

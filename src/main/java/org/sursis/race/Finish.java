@@ -7,19 +7,19 @@ import org.sursis.race.Reason.Kind;
 final class Finish {
     private final Runner[] runners;
     private final Goal[] ends;
-    private final Joins joins;
+    private final Ties ties;
     private final Limits limits;
     private final LocalDate today;
 
-    Finish(Runner[] runners, Goal[] ends, Joins joins, Limits limits, LocalDate today) {
+    Finish(Runner[] runners, Goal[] ends, Ties ties, Limits limits, LocalDate today) {
         this.runners = runners;
         this.ends = ends;
-        this.joins = joins;
+        this.ties = ties;
         this.limits = limits;
         this.today = today;
     }
 
-    void note(double lostQuantile, boolean confirmed, Reasons reasons) {
+    void note(Joins atBest, double lostQuantile, boolean confirmed, Reasons reasons) {
         if (runners.length == 0) {
             reasons.unknown(Reason.of(Kind.NO_FILINGS));
         }
@@ -30,7 +30,7 @@ final class Finish {
             if (ends[i] != null && runners[i].complete()) {
                 noteComplete(i, reasons);
             } else if (ends[i] != null) {
-                noteLost(i, lostQuantile, reasons);
+                noteLost(i, atBest.arrival(i).quantile(lostQuantile), reasons);
             }
         }
     }
@@ -43,13 +43,12 @@ final class Finish {
         }
     }
 
-    private void noteLost(int i, double lostQuantile, Reasons reasons) {
+    private void noteLost(int i, int fast, Reasons reasons) {
         var goal = ends[i];
         if (goal.lastDay().isBefore(today)) {
             reasons.lost(Reason.of(Kind.GOAL_PASSED, code(i), goal.key(), null, goal.lastDay()));
             return;
         }
-        int fast = joins.arrival(i).quantile(lostQuantile);
         if (fast > limits.offset(goal) && !blind(i)) {
             var day = fast == Arrival.NEVER ? null : today.plusDays(fast);
             reasons.lost(Reason.of(Kind.PATH_LOST, code(i), goal.key(), day, goal.lastDay()));
@@ -59,7 +58,7 @@ final class Finish {
     /** What falls behind the end of a calendar counts as not in time, but it proves nothing. */
     private boolean blind(int i) {
         for (int j = 0; j <= i; j++) {
-            if (joins.waitsFor(i, j) && limits.blind(j)) {
+            if (ties.waitsFor(i, j) && limits.blind(j)) {
                 return true;
             }
         }

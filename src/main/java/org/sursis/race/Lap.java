@@ -14,6 +14,7 @@ final class Lap {
     private final Reasons reasons = new Reasons();
     private final Runner[] runners;
     private final Goal[] ends;
+    private final Ties ties;
     private final Joins joins;
     private final Limits limits;
     private final Clearance clearance;
@@ -26,7 +27,8 @@ final class Lap {
         this.confirmed = course.chainConfirmed();
         this.runners = new Entrants(course.filings(), knowledge, today, reasons).inOrder();
         this.ends = Ends.of(course, runners, reasons);
-        this.joins = new Joins(runners);
+        this.ties = new Ties(runners);
+        this.joins = new Joins(runners, ties, false);
         this.limits = new Limits(runners, ends, today, thresholds.planningQuantile(), reasons);
         this.clearance = new Clearance(today, now);
     }
@@ -40,7 +42,7 @@ final class Lap {
             var latest = outlooks.get(binding).latestSafe();
             reasons.deciding(Reason.pace(code(binding), day, latest, slack.businessDays()));
         }
-        new Finish(runners, ends, joins, limits, today).note(thresholds.lostQuantile(), confirmed, reasons);
+        new Finish(runners, ends, ties, limits, today).note(atBest(), thresholds.lostQuantile(), confirmed, reasons);
         return new Assessment(
                 today,
                 thresholds,
@@ -50,6 +52,11 @@ final class Lap {
                 probability(),
                 outlooks,
                 reasons.all());
+    }
+
+    /** A path is called lost only when it is so at the best. */
+    private Joins atBest() {
+        return joins.exact() ? joins : new Joins(runners, ties, true);
     }
 
     private List<Outlook> outlooks() {
@@ -103,7 +110,7 @@ final class Lap {
     /** True when the filing and all that it waits for have a forecast, on calendars that reach far enough. */
     private boolean sure(int i) {
         for (int j = 0; j <= i; j++) {
-            if (joins.waitsFor(i, j) && (runners[j].gait() == Gait.UNKNOWN || limits.blind(j))) {
+            if (ties.waitsFor(i, j) && (runners[j].gait() == Gait.UNKNOWN || limits.blind(j))) {
                 return false;
             }
         }

@@ -85,6 +85,9 @@ final class Office {
         if (to < from) {
             return -between(to, from);
         }
+        if (from >= 0 && known(to) == to) {
+            return number(to) - number(from);
+        }
         int count = 0;
         for (int offset = from + 1; offset <= to; offset++) {
             count += isOpen(offset) ? 1 : 0;
@@ -112,6 +115,9 @@ final class Office {
     }
 
     private boolean isOpen(int offset) {
+        if (offset > 0 && offset < seen) {
+            return numbers[offset] > numbers[offset - 1];
+        }
         return days.isOpen(day(offset));
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * <p>Each duration is a distribution over its office's business days and is laid onto civil days exactly; chains add up by
  * convolution, joins multiply distribution functions. Nothing is told of days more than eight years away, nor of what is less
- * likely than one in ten million; both count as not in time.
+ * likely than one in a million; both count as not in time.
  */
 public final class Race {
     private final Thresholds thresholds;

@@ -39,10 +39,25 @@ final class Wait {
             return Arrival.never();
         }
         int from = office.number(start.first());
+        if (start.last() == start.first()) {
+            return afterDay(start, from);
+        }
         var begun = begun(start, lastStart, from);
         var done = new double[office.greatest(office.number(lastStart) + forecast.extent(Arrival.DUST, -1)) - from + 1];
         forecast.spread(begun, done);
         return Arrival.of(start.first(), onCivilDays(start, lastStart, from, done));
+    }
+
+    /** The same for a single day, which takes no convolution. */
+    private Arrival afterDay(Arrival start, int from) {
+        int first = start.first();
+        int last = office.greatest(from + forecast.extent(Arrival.DUST, -1));
+        double all = start.by(first);
+        var by = new double[(last > from ? office.offset(last) : first) - first + 1];
+        for (int i = 0; i < by.length; i++) {
+            by[i] = all * (1 - forecast.beyond(office.number(first + i) - from));
+        }
+        return Arrival.by(first, by);
     }
 
     /** Probability of a start by how many working days have gone by since the first possible one. */

@@ -100,6 +100,24 @@ class RaceTest {
     }
 
     @Test
+    void a_tangle_is_reckoned_too_late_but_not_called_lost_for_that() {
+        // Both coins fall early in 9 of 100 cases; the bound takes the branches behind them for two such chances.
+        var coin = history(IntStream.range(0, 100).map(i -> i % 10 < 3 ? 1 : 11).toArray());
+        var assessment = Track.of(
+                        planned("one", null),
+                        planned("other", null),
+                        planned("left", exactly(1), "one", "other"),
+                        planned("right", exactly(1), "one", "other"),
+                        planned("end", exactly(1), "left", "right"))
+                .history("one", coin)
+                .history("other", coin)
+                .removalAfter("2026-11-06")
+                .on("2026-11-02");
+        assertThat(assessment.probabilityInTime()).isBetween(0.0081 - 0.0005, 0.09);
+        assertThat(assessment.standing()).isEqualTo(Standing.AT_RISK);
+    }
+
+    @Test
     void two_goals_that_hang_on_one_filing_are_met_together() {
         var coin = history(IntStream.range(0, 100).map(i -> i % 2 == 0 ? 1 : 11).toArray());
         var assessment = Track.of(

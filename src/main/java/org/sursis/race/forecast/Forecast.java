@@ -23,22 +23,30 @@ public final class Forecast {
     /** Sums of doubles come this near to a round number and are meant to be it. */
     private static final double ROUNDING = 1e-12;
 
+    /** Tails are kept ready until so little is left, and reckoned anew beyond. */
+    private static final double KEPT_READY = 1e-7;
+
     private final Basis basis;
     private final double[] mass;
-    private final double[] beyond;
     private final double pace;
+    /** Probability of more than each number of days: those that the basis names, and what outlasts them. */
+    private final double[] beyond;
 
     /** {@code outlasting}: the least probability that is kept for more days than {@code mass} names. */
     private Forecast(Basis basis, double[] mass, double outlasting, double pace) {
         this.basis = basis;
-        this.beyond = beyond(mass, outlasting);
-        this.mass = new double[beyond.length];
-        double before = 1;
-        for (int day = 0; day < beyond.length; day++) {
-            this.mass[day] = before - beyond[day];
-            before = beyond[day];
-        }
         this.pace = Math.min(pace, BEST_PACE);
+        var named = beyond(mass, outlasting);
+        this.mass = new double[named.length];
+        double before = 1;
+        for (int day = 0; day < named.length; day++) {
+            this.mass[day] = before - named[day];
+            before = named[day];
+        }
+        this.beyond = Arrays.copyOf(named, named.length + Math.max(0, daysUntil(KEPT_READY / before)));
+        for (int day = named.length; day < beyond.length; day++) {
+            beyond[day] = beyond[day - 1] * (1 - this.pace);
+        }
     }
 
     private static double[] beyond(double[] mass, double outlasting) {
