@@ -1,9 +1,12 @@
 package org.sursis.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.sursis.packs.book.BookReader;
@@ -13,7 +16,8 @@ import org.sursis.packs.page.Faults;
 
 /**
  * How long the packs and calendars of a folder ({@code config} when none is given) take to read: the first time, as at a start, and
- * warm, as when a running service takes over a change; the mark is 100 ms. Prints what is wrong with them, if anything is.
+ * warm, as when a running service takes over a change; the mark is 100 ms. It prints the time on the clock, and in brackets that of
+ * the processor, which others at work on the machine do not stretch; and what is wrong with the files, if anything is.
  */
 public final class PacksBench {
     private static final int TIMES = 60;
@@ -22,28 +26,52 @@ public final class PacksBench {
 
     public static void main(String... args) throws IOException {
         var folder = Path.of(args.length == 0 ? "config" : args[0]);
-        var millis = new ArrayList<Double>();
+        var begun = new Took();
+        var reader = new BookReader();
+        read(reader, folder);
+        System.out.println("first " + begun);
+        var warm = new ArrayList<Took>();
         for (int n = 0; n < TIMES; n++) {
-            var begun = System.nanoTime();
-            read(folder);
-            millis.add((System.nanoTime() - begun) / 1e6);
+            var took = new Took();
+            read(reader, folder);
+            took.end();
+            warm.add(took);
         }
-        System.out.printf(Locale.ROOT, "first %.1f ms%n", millis.get(0));
-        var warm = millis.subList(TIMES / 2, TIMES).stream().sorted().toList();
-        System.out.printf(
-                Locale.ROOT,
-                "warm median %.1f ms, worst %.1f ms%n",
-                warm.get(warm.size() / 2),
-                warm.get(warm.size() - 1));
+        var late = warm.subList(TIMES / 2, TIMES).stream()
+                .sorted(Comparator.comparing(took -> took.clock))
+                .toList();
+        System.out.println("warm median " + late.get(late.size() / 2) + ", worst " + late.get(late.size() - 1));
     }
 
-    private static void read(Path folder) throws IOException {
+    /** A stretch of time, which ends when it is first asked. */
+    private static final class Took {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+        private final long clockBegan = System.nanoTime();
+        private final long processorBegan = THREADS.getCurrentThreadCpuTime();
+        private Double clock;
+        private double processor;
+
+        void end() {
+            if (clock == null) {
+                clock = (System.nanoTime() - clockBegan) / 1e6;
+                processor = (THREADS.getCurrentThreadCpuTime() - processorBegan) / 1e6;
+            }
+        }
+
+        @Override
+        public String toString() {
+            end();
+            return String.format(Locale.ROOT, "%.1f ms (%.1f)", clock, processor);
+        }
+    }
+
+    private static void read(BookReader reader, Path folder) throws IOException {
         var faults = new Faults();
         var texts = new ArrayList<LawText>();
         for (var kind : Kind.values()) {
             texts.addAll(texts(kind, folder.resolve(kind.folder())));
         }
-        if (new BookReader().read(texts, null, faults).isEmpty()) {
+        if (reader.read(texts, null, faults).isEmpty()) {
             faults.all().forEach(System.out::println);
             System.exit(1);
         }
