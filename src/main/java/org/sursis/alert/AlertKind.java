@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum AlertKind {
     WATCH_STARTED,
     DATE_MOVED,
+    DEADLINE_PASSED,
     APPROACH,
     OVERDUE,
     STALE_DATE,

@@ -3,6 +3,7 @@ package org.sursis.alert;
 import java.time.Duration;
 import java.time.Instant;
 import org.sursis.docket.CaseFile;
+import org.sursis.law.order.Ledger;
 
 /** How long an answer holds before reminders begin again. */
 public final class Answering {
@@ -14,8 +15,8 @@ public final class Answering {
     private Answering() {}
 
     /** When an answer given now runs out: half of the time left to the nearest open target, between 1 and 72 hours. */
-    public static Instant until(CaseFile file, Answer.Word word, Instant now) {
-        var half = new Targets(file, now)
+    public static Instant until(CaseFile file, Ledger ledger, Answer.Word word, Instant now) {
+        var half = new Targets(file, ledger, now)
                 .nearest()
                 .map(t -> Duration.between(now, t.at()).dividedBy(2))
                 .orElse(LONGEST);

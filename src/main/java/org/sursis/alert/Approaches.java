@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 import org.sursis.alert.Ladder.Step;
 import org.sursis.alert.Matter.Approach;
 import org.sursis.alert.Matter.Lateness;
+import org.sursis.law.order.Ledger;
 
 /** Rungs: which one is to be said now, and when the next one comes. */
 final class Approaches {
     /** A rung said within this time is on time; later, the message says that it is late. */
     private static final Duration ON_TIME = Duration.ofMinutes(15);
+
+    /** Said before a target that converts whatever the ladder (law.md 9.9). */
+    private static final Rung BEFORE_IT_CONVERTS = new Rung(10, 0);
 
     private final Situation situation;
     private final Targets targets;
@@ -24,9 +28,14 @@ final class Approaches {
         this.now = now;
     }
 
+    /** An alert and the target that it warns of. */
+    record Due(Approach matter, Target target) {}
+
     /** One alert per open target that has an unsaid rung behind it: the nearest such rung, naming those before it. */
-    List<Approach> due() {
-        return targets.open().stream().map(this::due).flatMap(Optional::stream).toList();
+    List<Due> due() {
+        return targets.open().stream()
+                .flatMap(target -> due(target).map(a -> new Due(a, target)).stream())
+                .toList();
     }
 
     private Optional<Approach> due(Target target) {
@@ -38,7 +47,13 @@ final class Approaches {
         var missed =
                 unsaid.subList(0, unsaid.size() - 1).stream().map(Step::rung).toList();
         return Optional.of(new Approach(
-                target.key(), target.version(), nearest.rung(), missed, lateness(unsaid), targets.incomplete(target)));
+                target.key(),
+                target.version(),
+                nearest.rung(),
+                missed,
+                lateness(target, unsaid),
+                targets.incomplete(target),
+                target.limit()));
     }
 
     /** Rungs that are past and lie after the last one said for this target, earliest first. */
@@ -59,15 +74,36 @@ final class Approaches {
                 .anyMatch(alert -> alert.matter() instanceof Approach said
                         && said.target().equals(target.key())
                         && said.version() == target.version()
+                        && sameLimit(said, target)
                         && target.at().equals(alert.targetAt())
                         && said.rung().equals(rung));
     }
 
-    private Lateness lateness(List<Step> unsaid) {
+    private static boolean sameLimit(Approach said, Target target) {
+        return target.limit() == null ? said.limit() == null : target.limit().sameAs(said.limit());
+    }
+
+    private Lateness lateness(Target target, List<Step> unsaid) {
         var first = unsaid.get(0).at();
         if (unsaid.size() == 1 && Duration.between(first, now).compareTo(ON_TIME) <= 0) {
             return Lateness.ON_TIME;
         }
+        return target.limit() == null ? ofRemoval(first) : ofDeadline(target, first);
+    }
+
+    private Lateness ofDeadline(Target target, Instant first) {
+        var since = situation.ledger().entries().stream()
+                .filter(e -> e.deadline().limit().sameAs(target.limit()))
+                .map(Ledger.Entry::since)
+                .findFirst()
+                .orElseThrow();
+        if (first.isBefore(since)) {
+            return target.version() > 1 ? Lateness.DATE_MOVED : Lateness.EVENT_RECORDED_LATE;
+        }
+        return sinceLastLook(first);
+    }
+
+    private Lateness ofRemoval(Instant first) {
         var order = situation.order();
         boolean moved =
                 order.removal().version() > 1 && first.isBefore(order.removal().setAt());
@@ -77,6 +113,10 @@ final class Approaches {
         if (first.isBefore(order.openedAt())) {
             return Lateness.ORDER_ARRIVED_LATE;
         }
+        return sinceLastLook(first);
+    }
+
+    private Lateness sinceLastLook(Instant first) {
         boolean lookedSince =
                 situation.reviewedAt() != null && !situation.reviewedAt().isBefore(first);
         return lookedSince ? Lateness.NEWLY_INCOMPLETE : Lateness.SERVICE_WAS_DOWN;
@@ -89,6 +129,7 @@ final class Approaches {
 
     private Stream<Step> steps(Target target) {
         var policy = situation.policy();
-        return policy.ladder().before(target, policy.morning()).stream();
+        var ladder = target.converts() ? policy.ladder().including(BEFORE_IT_CONVERTS) : policy.ladder();
+        return ladder.before(target, policy.morning()).stream();
     }
 }

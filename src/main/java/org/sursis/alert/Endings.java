@@ -4,8 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sursis.alert.Alert.Moot;
+import org.sursis.alert.Matter.Approach;
+import org.sursis.alert.Matter.DeadlineMoved;
+import org.sursis.alert.Matter.DeadlinePassed;
 import org.sursis.alert.Matter.Overdue;
 import org.sursis.docket.Filing;
+import org.sursis.law.order.KeptDeadline.Course;
+import org.sursis.law.order.Ledger;
+import org.sursis.law.order.OrderDeadline.State;
+import org.sursis.law.order.TimeLimit;
 import org.sursis.race.Standing;
 
 /** Which alerts need nothing done any more, and why. */
@@ -24,9 +31,24 @@ final class Endings {
 
     /** Every alert so far, those that ended now marked so. */
     List<Alert> applied() {
-        return situation.alerts().stream()
-                .map(alert -> ending(alert).map(alert::moot).orElse(alert))
+        var alerts = situation.alerts().stream()
+                .map(alert -> isCall(alert) ? alert : ended(alert))
                 .toList();
+        // One call may be about several targets: it goes on while anything that it is about awaits an answer.
+        boolean goesOn = alerts.stream().anyMatch(alert -> !isCall(alert) && alert.awaitsAnswer());
+        return goesOn
+                ? alerts
+                : alerts.stream()
+                        .map(alert -> isCall(alert) ? ended(alert) : alert)
+                        .toList();
+    }
+
+    private static boolean isCall(Alert alert) {
+        return alert.kind() == AlertKind.UNACKNOWLEDGED;
+    }
+
+    private Alert ended(Alert alert) {
+        return ending(alert).map(alert::moot).orElse(alert);
     }
 
     private Optional<Moot> ending(Alert alert) {
@@ -40,9 +62,52 @@ final class Endings {
             case WATCH_STARTED, WATCH_ENDED -> Optional.empty();
             case OVERDUE -> overdue(alert, (Overdue) alert.matter());
             case STALE_DATE -> staleDate(alert);
-            case DATE_MOVED -> dateMoved(alert, (Matter.DateMoved) alert.matter());
-            case APPROACH, UNACKNOWLEDGED, UNREACHABLE -> byTarget(alert);
+            case DATE_MOVED ->
+                alert.matter() instanceof DeadlineMoved moved
+                        ? byDeadline(alert, moved.move().limit(), moved.move().version())
+                        : dateMoved(alert, (Matter.DateMoved) alert.matter());
+            case DEADLINE_PASSED -> passed((DeadlinePassed) alert.matter());
+            case APPROACH ->
+                alert.matter() instanceof Approach said && said.limit() != null
+                        ? byDeadline(alert, said.limit(), said.version())
+                        : byTarget(alert);
+            case UNACKNOWLEDGED, UNREACHABLE -> byTarget(alert);
         };
+    }
+
+    /** What was said of a deadline ends with what becomes of it; its own change ends what was said of the old dates. */
+    private Optional<Moot> byDeadline(Alert alert, TimeLimit limit, int version) {
+        var entry = entry(limit);
+        if (entry.isEmpty()) {
+            // What fell away is told by the last word about it, which ends when it is there again.
+            boolean lastWord = alert.matter() instanceof DeadlineMoved moved
+                    && moved.move().now() == Course.GONE;
+            return lastWord ? Optional.empty() : Optional.of(Moot.DATE_MOVED);
+        }
+        if (entry.get().version() != version) {
+            return Optional.of(entry.get().state(now) == State.PAUSED ? Moot.STAYED : Moot.DATE_MOVED);
+        }
+        if (entry.get().deadline().met() != null || entry.get().waived()) {
+            return Optional.of(Moot.COMPLETE);
+        }
+        boolean over = alert.targetAt() != null && !alert.targetAt().isAfter(now);
+        return over ? Optional.of(Moot.PASSED) : Optional.empty();
+    }
+
+    private Optional<Moot> passed(DeadlinePassed passed) {
+        var entry = entry(passed.limit());
+        if (entry.isEmpty() || entry.get().version() != passed.version()) {
+            return Optional.of(Moot.DATE_MOVED);
+        }
+        return entry.get().deadline().met() != null || entry.get().waived()
+                ? Optional.of(Moot.COMPLETE)
+                : Optional.empty();
+    }
+
+    private Optional<Ledger.Entry> entry(TimeLimit limit) {
+        return situation.ledger().entries().stream()
+                .filter(e -> e.deadline().limit().sameAs(limit))
+                .findFirst();
     }
 
     private Optional<Moot> overdue(Alert alert, Overdue overdue) {
@@ -74,12 +139,24 @@ final class Endings {
         if (!alert.targetAt().isAfter(now)) {
             return Optional.of(Moot.PASSED);
         }
-        var target = targets.all().stream()
+        var meant = targets.all().stream()
                 .filter(t -> t.at().equals(alert.targetAt()))
-                .findFirst();
-        if (target.isEmpty()) {
-            return Optional.of(standing == Standing.STAYED ? Moot.STAYED : Moot.DATE_MOVED);
+                .toList();
+        if (meant.isEmpty()) {
+            return Optional.of(goneBecause(alert));
         }
-        return targets.wanting(target.get()) ? Optional.empty() : Optional.of(Moot.COMPLETE);
+        return meant.stream().anyMatch(targets::wanting) ? Optional.empty() : Optional.of(Moot.COMPLETE);
+    }
+
+    /** A deadline that is met is no target any more; a removal that is not there was moved or stayed. */
+    private Moot goneBecause(Alert alert) {
+        boolean met = situation.ledger().entries().stream()
+                .filter(e -> e.deadline().met() != null || e.waived())
+                .map(e -> e.deadline().dates())
+                .anyMatch(d -> d != null && d.tooLate().equals(alert.targetAt()));
+        if (met) {
+            return Moot.COMPLETE;
+        }
+        return standing == Standing.STAYED ? Moot.STAYED : Moot.DATE_MOVED;
     }
 }

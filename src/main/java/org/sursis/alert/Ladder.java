@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rungs before a target, farthest first. Never empty, none twice. */
 public record Ladder(List<Rung> rungs) {
@@ -32,6 +33,15 @@ public record Ladder(List<Rung> rungs) {
                 .map(String::strip)
                 .map(Rung::of)
                 .toList());
+    }
+
+    /** The same ladder with this rung too. */
+    Ladder including(Rung rung) {
+        return rungs.contains(rung)
+                ? this
+                : new Ladder(Stream.concat(rungs.stream(), Stream.of(rung))
+                        .sorted(FARTHEST_FIRST)
+                        .toList());
     }
 
     /** Every rung with the instant at which it is reached, earliest first. */

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sursis.calendar.Names;
 import org.sursis.docket.Removal;
+import org.sursis.law.order.Move;
+import org.sursis.law.order.TimeLimit;
 
 /** What one alert says: the facts, without words. Stored as they were when it was decided. */
 public sealed interface Matter {
@@ -14,6 +17,11 @@ public sealed interface Matter {
 
     /** What the alert is about within its order; two alerts of one kind on one subject are the same thing said again. */
     String subject();
+
+    /** The deadline that the alert is about; null when it is about none. */
+    default TimeLimit limit() {
+        return null;
+    }
 
     /** The service begins to watch the order. */
     record WatchStarted() implements Matter {
@@ -47,9 +55,24 @@ public sealed interface Matter {
      * @param missed rungs that were already past and are not said one by one, farthest first
      * @param lateBecause why this rung is said after its time; {@link Lateness#ON_TIME} when it is not
      * @param open codes of the filings that are not complete
+     * @param limit the deadline that comes nearer, or null when it is the removal
      */
-    record Approach(String target, int version, Rung rung, List<Rung> missed, Lateness lateBecause, List<String> open)
+    record Approach(
+            String target,
+            int version,
+            Rung rung,
+            List<Rung> missed,
+            Lateness lateBecause,
+            List<String> open,
+            TimeLimit limit)
             implements Matter {
+
+        /** The removal comes nearer. */
+        public Approach(
+                String target, int version, Rung rung, List<Rung> missed, Lateness lateBecause, List<String> open) {
+            this(target, version, rung, missed, lateBecause, open, null);
+        }
+
         @Override
         public AlertKind kind() {
             return AlertKind.APPROACH;
@@ -57,7 +80,7 @@ public sealed interface Matter {
 
         @Override
         public String subject() {
-            return target;
+            return limit == null ? target : limit.key();
         }
     }
 
@@ -71,6 +94,42 @@ public sealed interface Matter {
         @Override
         public String subject() {
             return "removal";
+        }
+    }
+
+    /** A deadline was computed for the first time, moved, stopped, fell away or cannot be computed. */
+    record DeadlineMoved(Move move) implements Matter {
+        @Override
+        public AlertKind kind() {
+            return AlertKind.DATE_MOVED;
+        }
+
+        @Override
+        public String subject() {
+            return move.limit().key();
+        }
+
+        @Override
+        public TimeLimit limit() {
+            return move.limit();
+        }
+    }
+
+    /**
+     * The last safe day of a deadline is over and nobody said that it was met.
+     *
+     * @param missed what follows, or null where the pack does not say
+     * @param converts true when that has come by itself
+     */
+    record DeadlinePassed(TimeLimit limit, int version, Names missed, boolean converts) implements Matter {
+        @Override
+        public AlertKind kind() {
+            return AlertKind.DEADLINE_PASSED;
+        }
+
+        @Override
+        public String subject() {
+            return limit.key();
         }
     }
 
@@ -132,6 +191,7 @@ public sealed interface Matter {
         ORDER_ARRIVED_LATE,
         DATE_MOVED,
         SERVICE_WAS_DOWN,
+        EVENT_RECORDED_LATE,
         NEWLY_INCOMPLETE
     }
 

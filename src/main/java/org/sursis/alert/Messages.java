@@ -87,7 +87,15 @@ final class Messages {
                 ids,
                 now,
                 release(contact, alerts),
-                target.map(Target::at).orElse(now.plus(WITHOUT_TARGET)));
+                expires(alerts));
+    }
+
+    /** A message is worth sending until the last of what it warns of has passed. */
+    private Instant expires(List<Alert> alerts) {
+        return alerts.stream()
+                .map(a -> a.targetAt() == null ? now.plus(WITHOUT_TARGET) : a.targetAt())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** When a message with these alerts may leave for this person. */

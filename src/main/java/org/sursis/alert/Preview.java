@@ -22,11 +22,13 @@ public final class Preview {
      * @param nextReviewAt the order's own next wake-up
      */
     public static List<Alert> of(Situation start, Instant nextReviewAt, Instant now) {
-        var horizon = new Targets(start.file(), now)
-                .all().stream()
-                        .map(Target::at)
-                        .max(Instant::compareTo)
-                        .orElse(now.plus(DAYS_WITHOUT_TARGET, ChronoUnit.DAYS));
+        var horizon = Stream.concat(
+                        new Targets(start.file(), start.ledger(), now)
+                                .all().stream().map(Target::at),
+                        // What is said when a deadline has passed belongs to what is to come.
+                        new Passings(start, now).toCome().map(at -> at.plusMillis(1)))
+                .max(Instant::compareTo)
+                .orElse(now.plus(DAYS_WITHOUT_TARGET, ChronoUnit.DAYS));
         var coming = new ArrayList<Alert>();
         var situation = start;
         var at = nextReviewAt;
@@ -46,6 +48,13 @@ public final class Preview {
                 .toList();
         var told = new HashSet<>(before.everTold());
         verdict.messages().forEach(m -> told.add(m.contact()));
-        return new Situation(before.file(), alerts, List.of(), told, before.policy(), at);
+        return new Situation(
+                before.file(),
+                alerts,
+                List.of(),
+                told,
+                before.policy(),
+                at,
+                before.ledger().told());
     }
 }

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sursis.alert.Matter.DateMoved;
+import org.sursis.alert.Matter.DeadlineMoved;
 import org.sursis.alert.Matter.Unreachable;
 import org.sursis.alert.Matter.WatchEnded;
 import org.sursis.alert.Matter.WatchStarted;
 import org.sursis.alert.Messages.DeadWay;
 import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Contact;
+import org.sursis.law.order.KeptDeadline;
 import org.sursis.race.Standing;
 
 /**
@@ -41,7 +43,7 @@ public final class Review {
     private Review(Situation situation, Instant now) {
         this.situation = situation;
         this.now = now;
-        this.targets = new Targets(situation.file(), now);
+        this.targets = new Targets(situation.file(), situation.ledger(), now);
         this.standing = targets.standing();
         this.sofar = new Endings(situation, targets, standing, now).applied();
         this.call = new Call(sofar, situation.file().contacts());
@@ -81,18 +83,45 @@ public final class Review {
         if (situation.said(WatchStarted.class).isEmpty()) {
             raise(new WatchStarted(), targets.severity(), upTo(level), level);
         }
-        dateMoved().ifPresent(moved -> raise(moved, targets.severity(), involved(), level));
-        new Approaches(situation, targets, now).due().forEach(a -> raise(a, targets.severity(), upTo(level), level));
+        dateMoved().ifPresent(moved -> sayOf(targets.removal(), moved, involved(), level));
+        sayWhatMoved(level);
+        new Approaches(situation, targets, now).due().forEach(a -> raise(a, level));
+        new Passings(situation, now).due().forEach(p -> raise(p, level));
         if (standing != Standing.STAYED) {
-            new Overdues(situation, now).due().forEach(o -> raise(o, targets.severity(), upTo(level), level));
+            new Overdues(situation, now).due().forEach(o -> sayOf(targets.removal(), o, upTo(level), level));
         }
-        staleDates().due().ifPresent(s -> raise(s, stale(s), upTo(level), level));
+        staleDates().due().ifPresent(s -> raise(s, stale(s), targets.removal(), upTo(level), level));
         situation.deadEnds().forEach(this::sayUnreachable);
     }
 
+    private void raise(Approaches.Due due, int level) {
+        sayOf(Optional.of(due.target()), due.matter(), upTo(level), level);
+    }
+
+    private void raise(Passings.Due due, int level) {
+        var severity = due.fresh() ? Severity.CRITICAL : Severity.NOTICE;
+        raise(due.matter(), severity, Optional.empty(), involved(), level);
+    }
+
+    /** A deadline that stopped, fell away or cannot be computed is said aloud however far everything else is. */
+    private void sayWhatMoved(int level) {
+        for (var move : situation.ledger().moves()) {
+            var target = targets.open().stream()
+                    .filter(t -> move.limit().sameAs(t.limit()))
+                    .findFirst();
+            boolean runs = move.now() == KeptDeadline.Course.RUNS;
+            var severity = runs ? targets.severity(target) : Severity.NOTICE;
+            raise(new DeadlineMoved(move), severity, target, involved(), level);
+        }
+    }
+
+    private static Severity atLeastNotice(Severity severity) {
+        return severity == Severity.INFO ? Severity.NOTICE : severity;
+    }
+
     private Severity stale(Matter.StaleDate stale) {
-        var severity = targets.severity();
-        return stale.passed() && severity == Severity.INFO ? Severity.NOTICE : severity;
+        var severity = targets.severity(targets.removal());
+        return stale.passed() ? atLeastNotice(severity) : severity;
     }
 
     /** As loud as what was not answered, and as loud as the nearness of the target asks for now. */
@@ -149,7 +178,17 @@ public final class Review {
                 null);
     }
 
+    /** Says something of one target, as loudly as that target asks for. */
+    private void sayOf(Optional<Target> target, Matter matter, List<Contact> to, int level) {
+        raise(matter, targets.severity(target), target, to, level);
+    }
+
+    /** What warns of no target of its own warns of the nearest. */
     private void raise(Matter matter, Severity severity, List<Contact> to, int tier) {
+        raise(matter, severity, targets.nearest(), to, tier);
+    }
+
+    private void raise(Matter matter, Severity severity, Optional<Target> target, List<Contact> to, int tier) {
         var order = situation.order();
         raised.add(new Alert(
                 Messages.name(order.id(), now, matter),
@@ -158,7 +197,7 @@ public final class Review {
                 matter,
                 severity,
                 now,
-                targets.nearest().map(Target::at).orElse(null),
+                target.map(Target::at).orElse(null),
                 to.stream().map(Contact::id).toList(),
                 tier,
                 answerBy(matter, severity, to),
@@ -220,6 +259,7 @@ public final class Review {
                 stayEnds(), after.timer().orElse(null), after.answerEnds().orElse(null));
         var known = Stream.of(
                         new Approaches(situation, targets, now).toCome(),
+                        new Passings(situation, now).toCome(),
                         new Overdues(situation, now).toCome(),
                         targets.all().stream().map(Target::at),
                         Stream.of(staleDates().toCome(), now.plus(AT_LEAST_EVERY, ChronoUnit.DAYS)),
@@ -250,11 +290,12 @@ public final class Review {
             case WATCH_ENDED -> 0;
             case UNREACHABLE -> 1;
             case UNACKNOWLEDGED -> 2;
-            case DATE_MOVED -> 3;
-            case APPROACH -> 4;
-            case OVERDUE -> 5;
-            case STALE_DATE -> 6;
-            case WATCH_STARTED -> 7;
+            case DEADLINE_PASSED -> 3;
+            case DATE_MOVED -> 4;
+            case APPROACH -> 5;
+            case OVERDUE -> 6;
+            case STALE_DATE -> 7;
+            case WATCH_STARTED -> 8;
         };
     }
 }

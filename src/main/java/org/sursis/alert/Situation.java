@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.RemovalOrder;
+import org.sursis.law.order.Ledger;
 
 /**
  * All that a review looks at.
@@ -14,6 +15,7 @@ import org.sursis.docket.RemovalOrder;
  * @param deadEnds deliveries that died and of which nobody was told yet
  * @param everTold contacts to whom a message was ever planned
  * @param reviewedAt when the order was last looked at, or null at its first review
+ * @param ledger the deadlines that the order's events set running, and what moved since the last look
  */
 public record Situation(
         CaseFile file,
@@ -21,7 +23,19 @@ public record Situation(
         List<DeadEnd> deadEnds,
         Set<UUID> everTold,
         Policy policy,
-        Instant reviewedAt) {
+        Instant reviewedAt,
+        Ledger ledger) {
+
+    /** The situation of an order that has no deadlines. */
+    public Situation(
+            CaseFile file,
+            List<Alert> alerts,
+            List<DeadEnd> deadEnds,
+            Set<UUID> everTold,
+            Policy policy,
+            Instant reviewedAt) {
+        this(file, alerts, deadEnds, everTold, policy, reviewedAt, Ledger.EMPTY);
+    }
 
     public Situation {
         alerts = List.copyOf(alerts);
@@ -46,6 +60,6 @@ public record Situation(
     }
 
     Situation withAlerts(List<Alert> changed) {
-        return new Situation(file, changed, deadEnds, everTold, policy, reviewedAt);
+        return new Situation(file, changed, deadEnds, everTold, policy, reviewedAt, ledger);
     }
 }

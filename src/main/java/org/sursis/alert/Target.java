@@ -5,16 +5,25 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import org.sursis.calendar.CivilTime;
+import org.sursis.law.order.TimeLimit;
 
 /**
  * What a filing must beat.
  *
- * @param key {@code removal}, or the id of a gate
+ * @param key {@code removal}, the id of a gate, or that of a deadline's rule
  * @param version rises when the target moves, so that what was said of the old date is not taken for the new one
  * @param at the first instant at which it is too late
- * @param day the civil day of that instant, from which rungs in days are counted
+ * @param day the civil day from which rungs in days are counted: that of the instant, or a deadline's last day
+ * @param limit the deadline, or null where the target is none
+ * @param converts true when missing it turns the order into another one by itself
  */
-public record Target(String key, int version, Instant at, LocalDate day, ZoneId zone) {
+public record Target(
+        String key, int version, Instant at, LocalDate day, ZoneId zone, TimeLimit limit, boolean converts) {
+
+    /** A target that is no deadline. */
+    public Target(String key, int version, Instant at, LocalDate day, ZoneId zone) {
+        this(key, version, at, day, zone, null, false);
+    }
 
     /** True while there is still time. */
     public boolean ahead(Instant now) {
@@ -23,6 +32,11 @@ public record Target(String key, int version, Instant at, LocalDate day, ZoneId 
 
     /** True from the same wall-clock time {@code days} civil days before the target on. */
     public boolean withinDays(int days, Instant now) {
-        return !now.isBefore(CivilTime.later(at, Period.ofDays(-days), zone));
+        return !now.isBefore(CivilTime.later(pressing(), Period.ofDays(-days), zone));
+    }
+
+    /** The moment whose nearness makes louder: a deadline's last day presses from its beginning, not from its end. */
+    Instant pressing() {
+        return limit == null || limit.dates().inHours() ? at : CivilTime.startOf(day, zone);
     }
 }

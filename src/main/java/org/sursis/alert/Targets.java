@@ -5,36 +5,64 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sursis.calendar.CivilTime;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Chain;
 import org.sursis.docket.Filing;
 import org.sursis.docket.RemovalOrder;
+import org.sursis.law.order.Ledger;
 import org.sursis.race.Standing;
 
 /** The targets of an order: what its filings must beat, and which of them still want something. */
 final class Targets {
+    /** A departure order turns into a deportation order without notice: from here on nobody may overlook it (law.md 9.9). */
+    private static final int CRITICAL_BEFORE_IT_CONVERTS = 10;
+
     private final CaseFile file;
+    private final Ledger ledger;
     private final Chain chain;
     private final Instant now;
 
-    Targets(CaseFile file, Instant now) {
+    Targets(CaseFile file, Ledger ledger, Instant now) {
         this.file = file;
+        this.ledger = ledger;
         this.chain = new Chain(file.filings());
         this.now = now;
     }
 
-    /** Every target, whether passed or not. None while no date is known or a stay without end holds. */
+    /**
+     * Every target, whether passed or not: the removal, but for a stay without end, and the deadlines that are watched, which
+     * no stay of the removal silences.
+     */
     List<Target> all() {
-        return removal().stream().toList();
+        return file.order().open()
+                ? Stream.concat(ofRemoval().stream(), ledger.entries().stream().flatMap(e -> of(e).stream()))
+                        .toList()
+                : List.of();
     }
 
-    private Optional<Target> removal() {
+    /** The target that a deadline is; none when it is not watched, has no date, is met or given up. */
+    static Optional<Target> of(Ledger.Entry entry) {
+        var deadline = entry.deadline();
+        if (!deadline.rule().watched() || !entry.counts()) {
+            return Optional.empty();
+        }
+        var dates = deadline.dates();
+        return Optional.of(new Target(
+                deadline.rule().id(),
+                entry.version(),
+                dates.tooLate(),
+                dates.safeDay(),
+                dates.zone(),
+                deadline.limit(),
+                deadline.converts()));
+    }
+
+    private Optional<Target> ofRemoval() {
         var order = file.order();
         var removal = order.removal().current();
-        if (!order.open()
-                || removal == null
-                || (order.stay() != null && order.stay().until() == null)) {
+        if (removal == null || (order.stay() != null && order.stay().until() == null)) {
             return Optional.empty();
         }
         var day = removal.date();
@@ -53,6 +81,10 @@ final class Targets {
 
     /** True when a filing that the target needs is incomplete, or when nobody has said what it needs. */
     boolean wanting(Target target) {
+        if (target.limit() != null) {
+            // Whether a deadline is met or given up was asked before it became a target.
+            return true;
+        }
         var needed = chain.neededFor(target.key());
         return needed.isEmpty() || needed.stream().anyMatch(f -> !f.done());
     }
@@ -63,6 +95,11 @@ final class Targets {
                 .filter(t -> t.ahead(now) && wanting(t))
                 .sorted(Comparator.comparing(Target::at))
                 .toList();
+    }
+
+    /** The removal, while it is an open target. */
+    Optional<Target> removal() {
+        return open().stream().filter(t -> t.limit() == null).findFirst();
     }
 
     /** The nearest open target. */
@@ -78,13 +115,21 @@ final class Targets {
                 .toList();
     }
 
-    /** How loudly this order speaks now. */
+    /** How loudly the order as a whole speaks now: as its nearest open target asks for. */
     Severity severity() {
-        return nearest().map(t -> severity(t, now)).orElse(Severity.INFO);
+        return severity(nearest());
+    }
+
+    /** How loudly one of its targets asks to be spoken of; what has no target that is open can wait. */
+    Severity severity(Optional<Target> target) {
+        return target.map(t -> severity(t, now)).orElse(Severity.INFO);
     }
 
     private static Severity severity(Target target, Instant now) {
-        if (Duration.between(now, target.at()).compareTo(Duration.ofHours(72)) <= 0) {
+        if (Duration.between(now, target.pressing()).compareTo(Duration.ofHours(72)) <= 0) {
+            return Severity.CRITICAL;
+        }
+        if (target.converts() && target.withinDays(CRITICAL_BEFORE_IT_CONVERTS, now)) {
             return Severity.CRITICAL;
         }
         if (target.withinDays(7, now)) {

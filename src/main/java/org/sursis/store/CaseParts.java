@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,10 +15,11 @@ import java.util.function.Function;
 import org.hibernate.Session;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
+import org.sursis.docket.Event;
 import org.sursis.docket.Filing;
 import org.sursis.watch.Watched;
 
-/** The filings and contacts of orders: read for many orders at once, written for one. */
+/** The filings, contacts and events of orders: read for many orders at once, written for one. */
 @ApplicationScoped
 class CaseParts {
     private final OrderQueries queries;
@@ -27,7 +29,7 @@ class CaseParts {
     }
 
     /**
-     * Whole files, with one query for all filings and one for all contacts. Read after their orders: a change that commits in
+     * Whole files, with one query for all filings, one for all contacts and one for all events. Read after their orders: a change that commits in
      * between shows newer parts under an older revision, which an {@code If-Match} then refuses, and never the reverse.
      */
     List<Watched> files(List<RemovalOrderRow> orders) {
@@ -39,8 +41,13 @@ class CaseParts {
                 .collect(groupingBy(f -> f.orderId, mapping(FilingRow::toDomain, toList())));
         Map<UUID, List<Contact>> contacts = queries.contacts(ids).stream()
                 .collect(groupingBy(c -> c.orderId, mapping(ContactRow::toDomain, toList())));
+        Map<UUID, List<Event>> events =
+                queries.events(ids).stream().collect(groupingBy(e -> e.orderId, mapping(EventRow::toDomain, toList())));
         return orders.stream()
-                .map(o -> o.toDomain(filings.getOrDefault(o.id, List.of()), contacts.getOrDefault(o.id, List.of())))
+                .map(o -> o.toDomain(
+                        filings.getOrDefault(o.id, List.of()),
+                        contacts.getOrDefault(o.id, List.of()),
+                        events.getOrDefault(o.id, List.of())))
                 .toList();
     }
 
@@ -48,6 +55,20 @@ class CaseParts {
     void write(CaseFile file, Instant now) {
         writeFilings(file);
         writeContacts(file, now);
+        writeEvents(file);
+    }
+
+    /** Events come and go, and never change. */
+    private void writeEvents(CaseFile file) {
+        var order = file.order();
+        var kept = file.events().stream().map(Event::id).collect(toSet());
+        var known = queries.events(List.of(order.id()));
+        known.stream().filter(e -> !kept.contains(e.id)).forEach(session()::remove);
+        var there = known.stream().map(e -> e.id).collect(toSet());
+        file.events().stream()
+                .filter(e -> !there.contains(e.id()))
+                .map(e -> EventRow.of(order.organization(), order.id(), e))
+                .forEach(session()::persist);
     }
 
     private void writeFilings(CaseFile file) {

@@ -31,6 +31,13 @@ interface OrderQueries {
     @HQL("where orderId = :order")
     List<ContactRow> everyContact(UUID order);
 
+    @HQL("where orderId in :orders order by orderId, number")
+    List<EventRow> events(Collection<UUID> orders);
+
+    @HQL("from RemovalOrderRow o where o.closedAt is null and o.id > :after"
+            + " and exists (select 1 from EventRow e where e.orderId = o.id) order by o.id")
+    SelectionQuery<RemovalOrderRow> openWithEvents(UUID after);
+
     @HQL("select count(*) from RemovalOrderRow"
             + " where organizationId = :organization and reference = :reference and id is distinct from :except")
     long others(UUID organization, String reference, UUID except);

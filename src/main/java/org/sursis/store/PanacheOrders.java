@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
+import org.sursis.docket.CaseFile;
 import org.sursis.race.Standing;
 import org.sursis.watch.Orders;
 import org.sursis.watch.Page;
@@ -118,6 +119,13 @@ class PanacheOrders implements Orders {
     @Override
     public Optional<Instant> nextWakeUp() {
         return Optional.ofNullable(queries.nextWakeUp().getSingleResultOrNull());
+    }
+
+    @Override
+    public List<CaseFile> openWithEvents(UUID after, int limit) {
+        queries.session().clear();
+        var rows = queries.openWithEvents(after).setMaxResults(limit).getResultList();
+        return parts.files(rows).stream().map(Watched::file).toList();
     }
 
     @Override

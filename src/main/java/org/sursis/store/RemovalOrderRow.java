@@ -14,6 +14,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Closure;
 import org.sursis.docket.Contact;
+import org.sursis.docket.Event;
 import org.sursis.docket.Filing;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.RemovalHistory;
@@ -120,7 +121,7 @@ class RemovalOrderRow {
         closedBy = closure == null ? null : closure.by();
     }
 
-    Watched toDomain(List<Filing> filings, List<Contact> contacts) {
+    Watched toDomain(List<Filing> filings, List<Contact> contacts, List<Event> events) {
         var particulars = new Particulars(reference, jurisdiction, registry, kind, operatorAsFallback);
         var history = new RemovalHistory(
                 RemovalColumns.toDomain(removal),
@@ -132,7 +133,7 @@ class RemovalOrderRow {
         var closure = closedAt == null ? null : new Closure(closedReason, closedNote, closedAt, closedBy);
         var order = new RemovalOrder(
                 id, organizationId, particulars, history, stay, chainConfirmed, closure, openedAt, revision);
-        var file = new CaseFile(order, filings, contacts);
+        var file = new CaseFile(order, filings, contacts, events);
         return new Watched(file, Codes.to(Standing.class, standing), nextReviewAt, reviewedAt);
     }
 }

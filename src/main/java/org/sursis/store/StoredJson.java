@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
 import org.sursis.alert.Matter;
+import org.sursis.calendar.Names;
 import org.sursis.notice.Notice;
 
 /**
@@ -70,6 +71,14 @@ final class StoredJson {
         }
     }
 
+    static Names names(String json) {
+        try {
+            return JSON.readValue(json, Names.class);
+        } catch (JsonProcessingException e) {
+            throw new Unreadable(e);
+        }
+    }
+
     static Map<String, String> details(String json) {
         try {
             return JSON.readValue(json, DETAILS);
@@ -92,6 +101,8 @@ final class StoredJson {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Matter.WatchStarted.class, name = "watch-started"),
         @JsonSubTypes.Type(value = Matter.DateMoved.class, name = "date-moved"),
+        @JsonSubTypes.Type(value = Matter.DeadlineMoved.class, name = "deadline-moved"),
+        @JsonSubTypes.Type(value = Matter.DeadlinePassed.class, name = "deadline-passed"),
         @JsonSubTypes.Type(value = Matter.Approach.class, name = "approach"),
         @JsonSubTypes.Type(value = Matter.Overdue.class, name = "overdue"),
         @JsonSubTypes.Type(value = Matter.StaleDate.class, name = "stale-date"),

@@ -50,7 +50,9 @@ public class Acknowledge {
         }
         refuseMoot(alert);
         var now = clock.instant();
-        var until = word == Answer.Word.NOT_MINE ? null : Answering.until(order.file(), word, now);
+        var until = word == Answer.Word.NOT_MINE
+                ? null
+                : Answering.until(order.file(), review.deadlines(order.file(), now), word, now);
         var given = new Answer(word, who.name(), note, now, until);
         record(alert, given, now);
         journal.add(entry(who, alert, given));

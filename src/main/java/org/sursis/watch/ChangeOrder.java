@@ -2,17 +2,12 @@ package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.sursis.calendar.CivilTime;
-import org.sursis.docket.CaseFile;
 import org.sursis.docket.Closure;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Filing;
@@ -29,34 +24,22 @@ import org.sursis.docket.Stay;
 public class ChangeOrder {
     private final Orders orders;
     private final Organizations organizations;
-    private final Journal journal;
-    private final ReviewOrder review;
-    private final Policies policies;
-    private final Clock clock;
+    private final Changing changing;
 
-    ChangeOrder(
-            Orders orders,
-            Organizations organizations,
-            Journal journal,
-            ReviewOrder review,
-            Policies policies,
-            Clock clock) {
+    ChangeOrder(Orders orders, Organizations organizations, Changing changing) {
         this.orders = orders;
         this.organizations = organizations;
-        this.journal = journal;
-        this.review = review;
-        this.policies = policies;
-        this.clock = clock;
+        this.changing = changing;
     }
 
     /** Changes what the order is known by, and whether its chain is complete. */
     @Transactional
     public Watched amend(Actor who, UUID id, Integer ifRevision, Particulars particulars, boolean chainConfirmed) {
-        var it = locked(who, id, ifRevision);
+        var it = changing.locked(who, id, ifRevision);
         if (orders.referenceTaken(who.organization(), particulars.reference(), id)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "/reference", "is taken by another order");
         }
-        return change(
+        return changing.change(
                 it,
                 file -> file.with(file.order().with(particulars, chainConfirmed)),
                 "order-amended",
@@ -66,15 +49,15 @@ public class ChangeOrder {
     /** Sets or moves the removal; the same moment told again confirms it. */
     @Transactional
     public Watched setRemoval(Actor who, UUID id, Integer ifRevision, Removal removal) {
-        var it = locked(who, id, ifRevision);
-        var known = it.order().file().order().removal();
+        var it = changing.locked(who, id, ifRevision);
+        var known = it.file().order().removal();
         new OrderChecks()
                 .removal(removal, it.now())
                 .move(known.current(), removal)
                 .refuseIfAny();
         boolean same = removal.sameMomentAs(known.current());
         var set = same ? known.restated(removal, it.now()) : known.moved(removal, it.now());
-        return change(
+        return changing.change(
                 it,
                 file -> file.with(file.order().with(set)),
                 same ? "removal-confirmed" : "removal-set",
@@ -90,28 +73,29 @@ public class ChangeOrder {
     /** Somebody looked, and the date still stands. */
     @Transactional
     public Watched confirmRemoval(Actor who, UUID id, Integer ifRevision) {
-        var it = locked(who, id, ifRevision);
-        var known = it.order().file().order().removal();
+        var it = changing.locked(who, id, ifRevision);
+        var known = it.file().order().removal();
         if (known.current() == null) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "/removal", "is not known yet; set it instead");
         }
         var confirmed = known.confirmed(it.now());
-        return change(
+        return changing.change(
                 it, file -> file.with(file.order().with(confirmed)), "removal-confirmed", removalDetails(confirmed));
     }
 
     /** Records a stay. {@code until} is the day on which it ends, or null when it has no end. */
     @Transactional
     public Watched setStay(Actor who, UUID id, Integer ifRevision, String authority, LocalDate until) {
-        var it = locked(who, id, ifRevision);
-        var today = CivilTime.day(it.now(), it.order().file().order().zone());
+        var it = changing.locked(who, id, ifRevision);
+        var today = CivilTime.day(it.now(), it.file().order().zone());
         if (until != null && !until.isAfter(today)) {
             throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "/stay/until", "is not ahead; expected a day after " + today);
         }
         var stay = new Stay(authority, until, it.now());
-        return change(
+        return changing.change(
                 it,
-                file -> file.with(file.order().with(stay)),
+                file -> PastStay.kept(file, it.now(), who.name())
+                        .with(file.order().with(stay)),
                 "stay-set",
                 Map.of("authority", authority, "until", until == null ? "" : until.toString()));
     }
@@ -119,33 +103,38 @@ public class ChangeOrder {
     /** The stay is over; the ladder goes on at once. */
     @Transactional
     public Watched liftStay(Actor who, UUID id, Integer ifRevision) {
-        var it = locked(who, id, ifRevision);
-        if (it.order().file().order().stay() == null) {
+        var it = changing.locked(who, id, ifRevision);
+        if (it.file().order().stay() == null) {
             throw Refusal.notFound("stay");
         }
-        return change(it, file -> file.with(file.order().with((Stay) null)), "stay-lifted", Map.of());
+        return changing.change(
+                it,
+                file -> PastStay.kept(file, it.now(), who.name())
+                        .with(file.order().with((Stay) null)),
+                "stay-lifted",
+                Map.of());
     }
 
     /** Ends the watch. */
     @Transactional
     public Watched close(Actor who, UUID id, Integer ifRevision, String reason, String note) {
-        var it = locked(who, id, ifRevision);
+        var it = changing.locked(who, id, ifRevision);
         var closure = new Closure(reason, note, it.now(), who.name());
-        return change(it, file -> file.with(file.order().closed(closure)), "order-closed", Map.of("reason", reason));
+        return changing.change(
+                it, file -> file.with(file.order().closed(closure)), "order-closed", Map.of("reason", reason));
     }
 
     /** Replaces the escalation list; people who were on it before keep their identity. */
     @Transactional
     public Watched setContacts(Actor who, UUID id, Integer ifRevision, List<Contact> contacts) {
-        var it = locked(who, id, ifRevision);
-        var known = it.order().file().contacts();
-        var fallback =
-                contacts.isEmpty() && it.order().file().order().particulars().operatorAsFallback()
-                        ? RegisterOrder.operator(organizations, who.organization()).stream()
-                                .toList()
-                        : contacts;
+        var it = changing.locked(who, id, ifRevision);
+        var known = it.file().contacts();
+        var fallback = contacts.isEmpty() && it.file().order().particulars().operatorAsFallback()
+                ? RegisterOrder.operator(organizations, who.organization()).stream()
+                        .toList()
+                : contacts;
         var list = keepIdentities(fallback, known);
-        return change(
+        return changing.change(
                 it, file -> file.withContacts(list), "contacts-set", Map.of("count", Integer.toString(list.size())));
     }
 
@@ -164,23 +153,23 @@ public class ChangeOrder {
     /** Adds a filing to the chain; counsel's word that the chain is complete still holds. */
     @Transactional
     public Watched addFiling(Actor who, UUID id, Filing filing) {
-        var it = locked(who, id, null);
-        var filings = new ArrayList<>(it.order().file().filings());
+        var it = changing.locked(who, id, null);
+        var filings = new ArrayList<>(it.file().filings());
         filings.add(filing);
-        return change(it, file -> file.withFilings(filings), "filing-added", details(filing));
+        return changing.change(it, file -> file.withFilings(filings), "filing-added", details(filing));
     }
 
     /** Changes a filing; {@code ifFilingRevision} is the filing's own. */
     @Transactional
     public Watched changeFiling(Actor who, UUID filing, Integer ifFilingRevision, Filing changed) {
-        var it = held(who, orders.lockByFiling(who.organization(), filing), "filing");
-        var filings = new ArrayList<>(it.order().file().filings());
+        var it = changing.held(who, orders.lockByFiling(who.organization(), filing), "filing");
+        var filings = new ArrayList<>(it.file().filings());
         filings.replaceAll(known -> known.id().equals(filing) ? revised(known, ifFilingRevision, changed) : known);
-        return change(it, file -> file.withFilings(filings), "filing-changed", details(changed));
+        return changing.change(it, file -> file.withFilings(filings), "filing-changed", details(changed));
     }
 
     private static Filing revised(Filing known, Integer ifRevision, Filing changed) {
-        refuseStale(ifRevision, known.revision());
+        Changing.refuseStale(ifRevision, known.revision());
         return new Filing(
                 known.id(),
                 changed.code(),
@@ -199,44 +188,5 @@ public class ChangeOrder {
 
     private static Map<String, String> details(Filing filing) {
         return Map.of("filing", filing.code(), "status", filing.status().code());
-    }
-
-    /** An order under its lock, who changes it, and the one moment at which all of the change happens. */
-    private record Held(Actor who, Watched order, Instant now) {}
-
-    private Held locked(Actor who, UUID id, Integer ifRevision) {
-        var it = held(who, orders.lock(who.organization(), id), "removal order");
-        refuseStale(ifRevision, it.order().file().order().revision());
-        return it;
-    }
-
-    private Held held(Actor who, Optional<Watched> locked, String what) {
-        var order = locked.orElseThrow(() -> Refusal.notFound(what));
-        refuseClosed(order);
-        return new Held(who, order, clock.instant());
-    }
-
-    private static void refuseStale(Integer expected, int actual) {
-        if (expected != null && expected != actual) {
-            throw Refusal.of(Refusal.Kind.STALE, "", "was changed since; it is now at revision " + actual);
-        }
-    }
-
-    private static void refuseClosed(Watched order) {
-        if (!order.file().order().open()) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "", "the order is closed; its watch has ended");
-        }
-    }
-
-    private Watched change(Held it, UnaryOperator<CaseFile> how, String event, Map<String, String> details) {
-        var changed = how.apply(it.order().file());
-        var file = changed.with(changed.order().revised());
-        new OrderChecks().filings(file.filings()).contacts(file, policies).refuseIfAny();
-        var decision = review.decide(file, it.order().reviewedAt(), it.now());
-        orders.save(decision.watched());
-        journal.add(new Journal.Entry(
-                it.who().organization(), file.order().id(), it.now(), it.who().name(), event, details));
-        review.record(decision);
-        return decision.watched();
     }
 }

@@ -53,12 +53,17 @@ final class OrderChecks {
         return this;
     }
 
-    /** Codes stand once, requirements name filings of the order, and nobody waits for themselves. */
-    OrderChecks filings(List<Filing> filings) {
+    /** Codes stand once, requirements name filings of the order, targets exist, and nobody waits for themselves. */
+    OrderChecks filings(List<Filing> filings, KnownTargets targets) {
         var codes = filings.stream().map(Filing::code).collect(Collectors.toSet());
         var seen = new HashSet<String>();
         for (int i = 0; i < filings.size(); i++) {
             filing(filings.get(i), i, seen, codes);
+            if (!targets.knows(filings.get(i).target())) {
+                fault(
+                        "/filings/" + i + "/target",
+                        "is not known; expected removal or the id of a deadline rule of this jurisdiction");
+            }
         }
         new Chain(filings)
                 .cycle()
@@ -75,9 +80,6 @@ final class OrderChecks {
             if (!codes.contains(filing.requires().get(j))) {
                 fault(at + "/requires/" + j, "is no filing of this order");
             }
-        }
-        if (filing.target() != null && !filing.target().equals(Filing.REMOVAL)) {
-            fault(at + "/target", "is not known; expected removal");
         }
     }
 

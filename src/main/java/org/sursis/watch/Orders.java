@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sursis.docket.CaseFile;
 import org.sursis.race.Standing;
 
 /** The case files. Every method runs inside a transaction that the scene opened. */
@@ -42,6 +43,9 @@ public interface Orders {
 
     /** The earliest wake-up of all. */
     Optional<Instant> nextWakeUp();
+
+    /** Files of open orders to which something happened, by their ids, those after {@code after}; not locked. */
+    List<CaseFile> openWithEvents(UUID after, int limit);
 
     /** Orders of an organization that fit, newest first. */
     Page<Watched> list(UUID organization, Filter filter, Page.Ask ask);

@@ -14,6 +14,7 @@ import org.sursis.alert.Matter;
 import org.sursis.alert.Preview;
 import org.sursis.alert.Severity;
 import org.sursis.calendar.CivilTime;
+import org.sursis.law.order.Ledger;
 
 /** Looking, and changing nothing. What belongs to another organization is not there. */
 @ApplicationScoped
@@ -96,10 +97,17 @@ public class ReadCase {
         if (!order.file().order().open()) {
             return List.of();
         }
-        var situation = review.situation(order.file(), order.reviewedAt());
-        return Preview.of(situation, order.nextReviewAt(), now()).stream()
+        var now = now();
+        var situation = review.situation(order.file(), order.reviewedAt(), now);
+        return Preview.of(situation, order.nextReviewAt(), now).stream()
                 .map(a -> new Coming(a.at(), a.matter(), a.severity(), a.recipients()))
                 .toList();
+    }
+
+    /** The deadlines that an order's events set running, in the order of the pack. */
+    @Transactional
+    public List<Ledger.Entry> deadlines(Actor who, UUID id) {
+        return review.deadlines(order(who, id).file(), now()).entries();
     }
 
     /** How the watch over this organization stands. */

@@ -24,6 +24,7 @@ public class RegisterOrder {
     private final Journal journal;
     private final ReviewOrder review;
     private final Policies policies;
+    private final Law law;
     private final Clock clock;
 
     RegisterOrder(
@@ -32,12 +33,14 @@ public class RegisterOrder {
             Journal journal,
             ReviewOrder review,
             Policies policies,
+            Law law,
             Clock clock) {
         this.orders = orders;
         this.organizations = organizations;
         this.journal = journal;
         this.review = review;
         this.policies = policies;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ public class RegisterOrder {
         var file = new CaseFile(order(who, what, now), what.filings(), people(who, what));
         new OrderChecks()
                 .removal(what.removal(), now)
-                .filings(file.filings())
+                .filings(file.filings(), new KnownTargets(law.book(), file))
                 .contacts(file, policies)
                 .refuseIfAny();
         var reference = what.particulars().reference();

@@ -16,12 +16,14 @@ class ReviewDue {
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(5);
 
     private final WakeUp wakeUp;
+    private final RecomputeDeadlines recompute;
 
-    ReviewDue(WakeUp wakeUp) {
+    ReviewDue(WakeUp wakeUp, RecomputeDeadlines recompute) {
         this.wakeUp = wakeUp;
+        this.recompute = recompute;
     }
 
-    /** Looks at every order that is due at {@code now}; returns how many were looked at. */
+    /** Looks at every order that is due at {@code now}, and at those that a change of the law concerns; returns how many. */
     int run(Instant now) {
         int looked = 0;
         var due = wakeUp.due(now, BATCH);
@@ -33,7 +35,7 @@ class ReviewDue {
             // Where nothing moves, another node holds these orders: it does the work.
             due = looked > before && due.size() == BATCH ? wakeUp.due(now, BATCH) : List.of();
         }
-        return looked;
+        return looked + recompute.run(now);
     }
 
     private int look(UUID id, Instant now) {

@@ -18,6 +18,7 @@ import org.sursis.alert.Situation;
 import org.sursis.alert.Verdict;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
+import org.sursis.law.order.Ledger;
 import org.sursis.notice.Compose;
 
 /**
@@ -30,26 +31,38 @@ class ReviewOrder {
     private final Outbox outbox;
     private final Journal journal;
     private final Policies policies;
+    private final KeepDeadlines deadlines;
     private final Event<MessagesPlanned> planned;
 
-    ReviewOrder(Alerts alerts, Outbox outbox, Journal journal, Policies policies, Event<MessagesPlanned> planned) {
+    ReviewOrder(
+            Alerts alerts,
+            Outbox outbox,
+            Journal journal,
+            Policies policies,
+            KeepDeadlines deadlines,
+            Event<MessagesPlanned> planned) {
         this.alerts = alerts;
         this.outbox = outbox;
         this.journal = journal;
         this.policies = policies;
+        this.deadlines = deadlines;
         this.planned = planned;
     }
 
     /** A decision that is not written down yet. */
-    record Decision(CaseFile file, List<Alert> before, Verdict verdict, Instant at) {
+    record Decision(Situation situation, Verdict verdict, Instant at) {
+        CaseFile file() {
+            return situation.file();
+        }
+
         Watched watched() {
-            return new Watched(file, verdict.standing(), verdict.nextReviewAt(), at);
+            return new Watched(file(), verdict.standing(), verdict.nextReviewAt(), at);
         }
     }
 
     /** The situation of a stored order. */
     @Transactional(TxType.MANDATORY)
-    Situation situation(CaseFile file, Instant reviewedAt) {
+    Situation situation(CaseFile file, Instant reviewedAt, Instant now) {
         var order = file.order();
         var deadEnds = outbox.deadUnsaid(order.id()).stream()
                 .filter(dead -> !dead.expired())
@@ -61,7 +74,8 @@ class ReviewOrder {
                 deadEnds,
                 outbox.everTold(order.id()),
                 policies.of(order.organization()),
-                reviewedAt);
+                reviewedAt,
+                deadlines.ledger(file, now));
     }
 
     private static Situation.DeadEnd deadEnd(CaseFile file, Outbox.Dead dead) {
@@ -69,19 +83,25 @@ class ReviewOrder {
         return new Situation.DeadEnd(dead.delivery(), dead.contact(), name, dead.channel(), dead.because());
     }
 
+    /** The deadlines of a stored order. */
+    @Transactional(TxType.MANDATORY)
+    Ledger deadlines(CaseFile file, Instant now) {
+        return deadlines.ledger(file, now);
+    }
+
     /** Decides about an order that was never looked at. */
     @Transactional(TxType.MANDATORY)
     Decision decideFirst(CaseFile file, Instant now) {
         var policy = policies.of(file.order().organization());
         var situation = new Situation(file, List.of(), List.of(), Set.of(), policy, null);
-        return new Decision(file, List.of(), Review.of(situation, now), now);
+        return new Decision(situation, Review.of(situation, now), now);
     }
 
     /** Decides about an order as the file has it now. */
     @Transactional(TxType.MANDATORY)
     Decision decide(CaseFile file, Instant reviewedAt, Instant now) {
-        var situation = situation(file, reviewedAt);
-        return new Decision(file, situation.alerts(), Review.of(situation, now), now);
+        var situation = situation(file, reviewedAt, now);
+        return new Decision(situation, Review.of(situation, now), now);
     }
 
     /** Writes a decision down; the order itself must be stored already. */
@@ -89,6 +109,7 @@ class ReviewOrder {
     void record(Decision decision) {
         var verdict = decision.verdict();
         var order = decision.file().order();
+        deadlines.keep(decision.file(), decision.situation().ledger());
         if (!verdict.ended().isEmpty()) {
             alerts.save(verdict.ended());
             outbox.cancel(order.id(), ids(verdict.ended()));
@@ -97,7 +118,7 @@ class ReviewOrder {
             return;
         }
         alerts.add(verdict.raised());
-        var compose = new Compose(decision.file(), decision.before(), verdict, decision.at());
+        var compose = new Compose(decision.file(), decision.situation().alerts(), verdict, decision.at());
         outbox.plan(verdict.messages().stream()
                 .map(m -> new Outbox.Planned(m, compose.notice(m)))
                 .toList());

@@ -5,16 +5,19 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sursis.docket.CaseFile;
 
 /** One order's wake-up: lock it, decide, write down, set the next one, in one transaction. */
 @ApplicationScoped
 class WakeUp {
     private final Orders orders;
     private final ReviewOrder review;
+    private final KeepDeadlines deadlines;
 
-    WakeUp(Orders orders, ReviewOrder review) {
+    WakeUp(Orders orders, ReviewOrder review, KeepDeadlines deadlines) {
         this.orders = orders;
         this.review = review;
+        this.deadlines = deadlines;
     }
 
     @Transactional
@@ -33,6 +36,19 @@ class WakeUp {
         }
         now(order.get(), now);
         return true;
+    }
+
+    @Transactional
+    List<CaseFile> openWithEvents(UUID after, int limit) {
+        return orders.openWithEvents(after, limit);
+    }
+
+    /** Looks at an order now if its deadlines are not what they were; the order was read without a lock. */
+    @Transactional
+    void ifTheLawMoved(CaseFile file, Instant now) {
+        if (deadlines.outOfDate(file, now)) {
+            because(file.order().organization(), file.order().id(), now);
+        }
     }
 
     /** Looks at an order now, whether its moment has come or not, because something happened to it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,10 @@ import java.util.stream.Stream;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.fixtures.Cases;
+import org.sursis.law.LawBook;
+import org.sursis.law.order.KeptDeadline;
+import org.sursis.law.order.Ledger;
+import org.sursis.law.order.OrderLaw;
 
 /** One order on a desk: reviews it as time goes by and keeps what was said, as the service does with its tables. */
 final class Desk {
@@ -19,6 +24,8 @@ final class Desk {
     private final Policy policy;
     private List<Alert> alerts = List.of();
     private List<Situation.DeadEnd> deadEnds = List.of();
+    private LawBook book = new LawBook(List.of(), Map.of());
+    private List<KeptDeadline> kept = List.of();
     private final Set<UUID> told = new HashSet<>();
     private Instant reviewedAt;
     private Verdict last;
@@ -33,8 +40,21 @@ final class Desk {
         return new Desk(cases.file(), Cases.policy());
     }
 
+    /** From now on this is the law. */
+    Desk under(LawBook law) {
+        book = law;
+        return this;
+    }
+
+    Desk happened(String code, String on, String recordedAt) {
+        return change(f -> f.withEvents(Stream.concat(f.events().stream(), Stream.of(Cases.event(code, on, recordedAt)))
+                .toList()));
+    }
+
     Verdict reviewAt(Instant now) {
-        last = Review.of(new Situation(file, alerts, deadEnds, told, policy, reviewedAt), now);
+        var ledger = Ledger.of(kept, OrderLaw.of(book, file), file, now);
+        kept = ledger.kept();
+        last = Review.of(new Situation(file, alerts, deadEnds, told, policy, reviewedAt, ledger), now);
         var ended = last.ended().stream().collect(Collectors.toMap(Alert::id, a -> a));
         alerts = Stream.concat(alerts.stream().map(a -> ended.getOrDefault(a.id(), a)), last.raised().stream())
                 .toList();
@@ -69,7 +89,9 @@ final class Desk {
 
     Desk answered(Answer.Word word, String by, String at) {
         var now = Cases.at(at);
-        var until = word == Answer.Word.NOT_MINE ? null : Answering.until(file, word, now);
+        var until = word == Answer.Word.NOT_MINE
+                ? null
+                : Answering.until(file, Ledger.of(kept, OrderLaw.of(book, file), file, now), word, now);
         alerts = alerts.stream()
                 .map(a -> !a.awaitsAnswer() ? a : a.answered(new Answer(word, by, null, now, until)))
                 .map(a -> word == Answer.Word.NOT_MINE && a.awaitsAnswer() ? a.windowEnded(now) : a)
@@ -96,7 +118,8 @@ final class Desk {
 
     String line(Alert alert) {
         var what = alert.matter() instanceof Matter.Approach approach
-                ? "approach " + approach.rung().code()
+                ? "approach " + (approach.limit() == null ? "" : approach.target() + " ")
+                        + approach.rung().code()
                         + (approach.missed().isEmpty()
                                 ? ""
                                 : " missed "
@@ -104,7 +127,10 @@ final class Desk {
                                                 .map(Rung::code)
                                                 .toList())
                         + (approach.lateBecause() == Matter.Lateness.ON_TIME ? "" : " " + approach.lateBecause())
-                : alert.kind().code();
+                : alert.kind().code()
+                        + (alert.matter().subject().contains(" ")
+                                ? " " + alert.matter().subject()
+                                : "");
         var to = alert.recipients().stream()
                 .map(id -> "tier " + file.contact(id).orElseThrow().tier())
                 .collect(Collectors.joining("+"));

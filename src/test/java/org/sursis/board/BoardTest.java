@@ -54,6 +54,41 @@ class BoardTest {
     }
 
     @Test
+    void the_page_of_an_order_shows_both_days_of_its_deadlines_and_where_they_stand() {
+        var order = Clinic.plainOrder(AtRehearsal.KEY, "2027-01-20");
+        assertThat(Browser.page("/orders/" + order)).contains("No deadline runs.");
+        for (var event : new String[] {
+            "{\"event\": \"rad-decision-received\", \"on\": \"2026-11-06\"}",
+            "{\"event\": \"departure-order-enforceable\", \"on\": \"2026-10-20\"}",
+            "{\"event\": \"detained\", \"on\": \"2026-11-02\"}"
+        }) {
+            Clinic.api(AtRehearsal.KEY)
+                    .body(event)
+                    .post("/api/v1/removal-orders/" + order + "/events")
+                    .then()
+                    .statusCode(201);
+        }
+        assertThat(Browser.page("/orders/" + order))
+                .contains(
+                        "Application for leave and for judicial review",
+                        "RAD decision received, Fri Nov 6",
+                        "<b>Fri Nov 20</b>",
+                        "Mon Nov 23",
+                        "clock stopped",
+                        "The clock has stood still since Monday, November 2, 2026; 17 days are left to run",
+                        "IRPA ss. 72(2)(b)",
+                        "Event recorded")
+                .doesNotContain("No deadline runs.");
+        var french = Browser.speaking("fr")
+                .get("/orders/" + order)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(french).contains("Délais", "Demande d&#39;autorisation", "suspendu", "décision de la SAR");
+    }
+
+    @Test
     void what_people_typed_is_shown_and_never_run() {
         var reference = HOSTILE + Clinic.unique("");
         var order = Clinic.order(AtRehearsal.KEY, reference, "2026-12-24", HOSTILE, HOSTILE);

@@ -13,10 +13,17 @@ import org.sursis.alert.Delivery;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Rung;
 import org.sursis.alert.Severity;
+import org.sursis.calendar.Names;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Estimate;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Language;
+import org.sursis.law.Confidence;
+import org.sursis.law.order.Dates;
+import org.sursis.law.order.KeptDeadline;
+import org.sursis.law.order.Move;
+import org.sursis.law.order.Pause;
+import org.sursis.law.order.TimeLimit;
 import org.sursis.notice.Notice;
 import org.sursis.race.Standing;
 import org.sursis.watch.Outbox.Planned;
@@ -27,6 +34,20 @@ final class Said {
     static final Instant DUE = Instant.parse("2026-11-06T13:30:00Z");
     /** Far ahead of any real clock, so that no pass over real time ends what a test still needs. */
     static final Instant TARGET = Instant.parse("2036-11-27T10:15:00Z");
+
+    /** Hours in the one and days in the other, so that neither is lost. */
+    private static final TimeLimit LIMIT = new TimeLimit(
+            "ca-departure-30",
+            "departure-order-enforceable",
+            new Names("Departure order", "Mesure d'interdiction de séjour", null),
+            new Dates(
+                    LocalDate.of(2026, 11, 20),
+                    LocalDate.of(2026, 11, 23),
+                    OPENED.plusSeconds(21),
+                    OPENED.plusSeconds(23),
+                    Cases.ST_JOHNS),
+            "IRPR s. 224(2)",
+            Confidence.UNVERIFIED);
 
     private Said() {}
 
@@ -42,6 +63,25 @@ final class Said {
                         List.of(Rung.of("P10D"), Rung.of("PT12H")),
                         Matter.Lateness.ORDER_ARRIVED_LATE,
                         List.of("marriage-certificate")),
+                new Matter.Approach(
+                        LIMIT.rule(), 3, Rung.of("P2D"), List.of(), Matter.Lateness.ON_TIME, List.of(), LIMIT),
+                new Matter.DeadlineMoved(new Move(
+                        LIMIT,
+                        new Dates(LocalDate.of(2026, 11, 19), LocalDate.of(2026, 11, 23), null, null, Cases.ST_JOHNS),
+                        KeptDeadline.Course.RUNS,
+                        null,
+                        null,
+                        new Move.Why(Move.Because.PACK_CHANGED, "ca 1", "ca 2"),
+                        3)),
+                new Matter.DeadlineMoved(new Move(
+                        LIMIT,
+                        null,
+                        KeptDeadline.Course.PAUSED,
+                        new Pause(LocalDate.of(2026, 11, 12), 17),
+                        null,
+                        new Move.Why(Move.Because.EVENT_RECORDED, null, "detained"),
+                        4)),
+                new Matter.DeadlinePassed(LIMIT, 3, new Names("late", "tard", null), true),
                 new Matter.Overdue("marriage-certificate", "Acte de mariage – “№ 7”", LocalDate.of(2026, 11, 24), true),
                 new Matter.StaleDate(LocalDate.of(2026, 10, 30), 31, true),
                 new Matter.Unacknowledged(UUID.randomUUID(), 2, Matter.Silence.ANSWER_RAN_OUT, OPENED.plusNanos(123)),

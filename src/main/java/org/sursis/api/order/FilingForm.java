@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.wire.Sheet;
@@ -47,7 +46,9 @@ record FilingForm(
         @Schema(description = "codes of filings of the same order that must be complete before it can be started")
         List<String> requires,
 
-        @Schema(description = "what it must beat; only the removal for now", enumeration = "removal")
+        @Schema(
+                description = "what it must beat: removal, or the id of a deadline rule of the order's jurisdiction",
+                examples = "removal")
         String target,
 
         @Schema(
@@ -72,10 +73,7 @@ record FilingForm(
                 sheet.date("completedOn"),
                 sheet.object("estimate").map(EstimateForm::read).orElse(null),
                 sheet.codes("requires", MOST),
-                sheet.parsed(
-                        "target",
-                        t -> Optional.of(t).filter(Filing.REMOVAL::equals),
-                        "must be removal, the only target so far"),
+                sheet.code("target"),
                 Objects.requireNonNullElse(
                         sheet.parsed("completeWhen", CompleteWhen::of, "must be complete or filed"),
                         CompleteWhen.COMPLETE));

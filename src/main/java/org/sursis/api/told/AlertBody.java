@@ -17,6 +17,7 @@ record AlertBody(
                 enumeration = {
                     "watch-started",
                     "date-moved",
+                    "deadline-passed",
                     "approach",
                     "overdue",
                     "stale-date",
@@ -64,6 +65,8 @@ record AlertBody(
                 oneOf = {
                     Facts.Approach.class,
                     Facts.DateMoved.class,
+                    MoveBody.class,
+                    Facts.DeadlinePassed.class,
                     Facts.Overdue.class,
                     Facts.StaleDate.class,
                     Facts.Unacknowledged.class,

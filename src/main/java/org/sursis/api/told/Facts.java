@@ -20,7 +20,17 @@ final class Facts {
     static Object of(Matter matter) {
         if (matter instanceof Matter.Approach m) {
             return new Approach(
-                    m.missed().stream().map(Rung::code).toList(), code(m.lateBecause()), m.open(), m.version());
+                    m.missed().stream().map(Rung::code).toList(),
+                    code(m.lateBecause()),
+                    m.open(),
+                    m.version(),
+                    LimitBody.of(m.limit()));
+        }
+        if (matter instanceof Matter.DeadlineMoved m) {
+            return MoveBody.of(m.move());
+        }
+        if (matter instanceof Matter.DeadlinePassed m) {
+            return new DeadlinePassed(LimitBody.of(m.limit()), m.converts(), m.version());
         }
         if (matter instanceof Matter.DateMoved m) {
             return new DateMoved(Moment.of(m.before()), Moment.of(m.now()), m.version());
@@ -49,7 +59,8 @@ final class Facts {
     /** The target that a matter is about; null when it is about none. */
     static String target(Matter matter) {
         return switch (matter.kind()) {
-            case APPROACH, DATE_MOVED, STALE_DATE -> matter.subject();
+            case APPROACH, DATE_MOVED, DEADLINE_PASSED, STALE_DATE ->
+                matter.limit() == null ? matter.subject() : matter.limit().rule();
             case OVERDUE, UNACKNOWLEDGED -> Filing.REMOVAL;
             case WATCH_STARTED, UNREACHABLE, WATCH_ENDED -> null;
         };
@@ -69,14 +80,33 @@ final class Facts {
 
             @Schema(
                     description = "why it is said after its time",
-                    enumeration = {"on-time", "order-arrived-late", "date-moved", "service-was-down", "newly-incomplete"
+                    enumeration = {
+                        "on-time",
+                        "order-arrived-late",
+                        "date-moved",
+                        "service-was-down",
+                        "event-recorded-late",
+                        "newly-incomplete"
                     })
             String late,
 
             @Schema(description = "codes of the filings that are not complete")
             List<String> open,
 
-            @Schema(description = "which removal date is meant")
+            @Schema(description = "which date of the target is meant")
+            int version,
+
+            @Schema(description = "the deadline that comes nearer; null when it is the removal")
+            LimitBody deadline) {}
+
+    @Schema(name = "DeadlinePassedDetails")
+    record DeadlinePassed(
+            LimitBody deadline,
+
+            @Schema(description = "what follows has come by itself: the departure order is a deportation order")
+            boolean converted,
+
+            @Schema(description = "which date of the deadline is meant")
             int version) {}
 
     @Schema(name = "DateMovedDetails")

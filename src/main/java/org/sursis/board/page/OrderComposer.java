@@ -11,6 +11,8 @@ import org.sursis.board.look.Frame;
 import org.sursis.board.words.Phrases;
 import org.sursis.board.words.Tongue;
 import org.sursis.docket.Contact;
+import org.sursis.notice.law.DeadlineLabels;
+import org.sursis.notice.law.SpokenSteps;
 import org.sursis.watch.Actor;
 import org.sursis.watch.Journal;
 import org.sursis.watch.Page;
@@ -45,6 +47,7 @@ class OrderComposer {
                 Marks.of(watched.standing(), tongue.docket()),
                 new OrderFacts(phrases).of(watched),
                 new Cards(phrases).filings(file),
+                deadlines(who, id, phrases),
                 file.contacts().stream().map(c -> contact(c, tongue)).toList(),
                 new Coming(cases.schedule(who, id)).rows(rows, file),
                 cases.alerts(who, id, null, ALERTS).items().stream()
@@ -53,6 +56,14 @@ class OrderComposer {
                 history.items().stream().map(e -> entry(e, phrases)).toList(),
                 history.next() == null ? null : "/orders/" + id + "?history=" + history.next(),
                 messages.stretch(who, id, null, phrases));
+    }
+
+    private Rows.Deadlines deadlines(Actor who, UUID id, Phrases phrases) {
+        var language = phrases.tongue().language();
+        return new Rows.Deadlines(
+                new DeadlineRows(phrases).rows(cases.deadlines(who, id)),
+                DeadlineLabels.in(language),
+                SpokenSteps.noAdvice(language));
     }
 
     private static Rows.ContactRow contact(Contact contact, Tongue tongue) {

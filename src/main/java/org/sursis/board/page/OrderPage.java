@@ -10,6 +10,7 @@ public record OrderPage(
         Rows.Mark standing,
         List<Rows.Fact> facts,
         List<Rows.FilingRow> filings,
+        Rows.Deadlines deadlines,
         List<Rows.ContactRow> contacts,
         Rows.Coming coming,
         List<Rows.AlertRow> alerts,

@@ -1,6 +1,7 @@
 package org.sursis.board.page;
 
 import java.util.List;
+import org.sursis.notice.law.DeadlineLabels;
 
 /** The pieces that pages are made of, in words; null where there is nothing to say. */
 public final class Rows {
@@ -20,6 +21,28 @@ public final class Rows {
 
     /** A filing and where it stands. */
     public record FilingRow(String name, String status, String tone, String about) {}
+
+    /**
+     * A deadline with both its days, its source and how well that is known.
+     *
+     * @param from the event from which it runs
+     * @param safe null where there is no date now
+     * @param about what is to be known beside the state, or null
+     * @param doubtful a warning, or null
+     */
+    public record DeadlineRow(
+            String name,
+            String from,
+            String safe,
+            String arguable,
+            String status,
+            String tone,
+            String about,
+            String source,
+            String doubtful) {}
+
+    /** The deadlines of an order and the labels of their columns. */
+    public record Deadlines(List<DeadlineRow> rows, DeadlineLabels labels, String noAdvice) {}
 
     /** An alert: when, of which file, what it says, how loudly, to whom, and what became of it. */
     public record AlertRow(

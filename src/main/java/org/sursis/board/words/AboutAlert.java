@@ -3,6 +3,10 @@ package org.sursis.board.words;
 import org.sursis.alert.Alert;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Rung;
+import org.sursis.docket.Language;
+import org.sursis.law.order.TimeLimit;
+import org.sursis.notice.law.LimitWords;
+import org.sursis.notice.law.SpokenLimit;
 
 /** What one alert says and what became of it, in a few words each. */
 public record AboutAlert(Phrases phrases) {
@@ -11,6 +15,12 @@ public record AboutAlert(Phrases phrases) {
     public String what(Matter matter) {
         if (matter instanceof Matter.Approach approach) {
             return approach(approach);
+        }
+        if (matter instanceof Matter.DeadlineMoved moved) {
+            return limit(moved.move().limit()).brief(moved.move());
+        }
+        if (matter instanceof Matter.DeadlinePassed passed) {
+            return LimitWords.in(language()).over(limit(passed.limit()).brief());
         }
         if (matter instanceof Matter.DateMoved moved) {
             return moved(moved);
@@ -32,7 +42,20 @@ public record AboutAlert(Phrases phrases) {
 
     private String approach(Matter.Approach approach) {
         var left = rung(approach.rung());
+        if (approach.limit() != null) {
+            boolean late = approach.lateBecause() != Matter.Lateness.ON_TIME;
+            var limit = limit(approach.limit()).brief();
+            return late ? words().approachLimitLate(left, limit) : words().approachLimit(left, limit);
+        }
         return approach.lateBecause() == Matter.Lateness.ON_TIME ? words().approach(left) : words().approachLate(left);
+    }
+
+    private SpokenLimit limit(TimeLimit limit) {
+        return new SpokenLimit(limit, language(), phrases.now());
+    }
+
+    private Language language() {
+        return phrases.tongue().language();
     }
 
     private String rung(Rung rung) {

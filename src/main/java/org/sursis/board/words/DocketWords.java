@@ -8,6 +8,7 @@ import org.sursis.alert.Channel;
 import org.sursis.alert.DeliveryState;
 import org.sursis.alert.Severity;
 import org.sursis.docket.FilingStatus;
+import org.sursis.law.order.OrderDeadline;
 import org.sursis.notice.KnownFiling;
 import org.sursis.race.Standing;
 
@@ -54,6 +55,9 @@ public interface DocketWords {
 
     @Message
     String status(FilingStatus now);
+
+    @Message
+    String deadline(OrderDeadline.State now);
 
     @Message
     String channel(Channel used);
@@ -104,6 +108,12 @@ public interface DocketWords {
 
     @Message
     String approachLate(String left);
+
+    @Message
+    String approachLimit(String left, String limit);
+
+    @Message
+    String approachLimitLate(String left, String limit);
 
     @Message
     String dateSet(String day);

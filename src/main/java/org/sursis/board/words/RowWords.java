@@ -35,6 +35,15 @@ public interface RowWords {
     String noFilings();
 
     @Message
+    String deadlines();
+
+    @Message
+    String noDeadlines();
+
+    @Message
+    String deadlineLabel();
+
+    @Message
     String nextReview();
 
     @Message

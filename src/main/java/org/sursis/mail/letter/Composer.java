@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Severity;
+import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Filing;
 import org.sursis.mail.letter.MailView.Also;
 import org.sursis.mail.letter.MailView.Fact;
 import org.sursis.mail.letter.MailView.Race;
 import org.sursis.notice.Notice;
+import org.sursis.notice.law.SpokenLimit;
 import org.sursis.race.Standing;
 
 /** Composes a mail out of a notice: what comes first, what beside it, what is left out. */
@@ -93,6 +95,9 @@ final class Composer {
         if (!(first() instanceof Matter.Approach approach)) {
             return null;
         }
+        if (approach.limit() != null) {
+            return new SpokenLimit(approach.limit(), notice.language(), phrases.now()).safe();
+        }
         if (ofRemoval(approach)) {
             return Phrases.capital(phrases.removal(notice.removal()));
         }
@@ -132,7 +137,7 @@ final class Composer {
     }
 
     private Race race() {
-        var target = notice.removal() != null ? notice.removal().at() : notice.targetAt();
+        var target = raced();
         if (ended()
                 || target == null
                 || notice.watchedSince() == null
@@ -146,6 +151,15 @@ final class Composer {
                 gone,
                 100 - gone,
                 words.timeGone(gone));
+    }
+
+    /** What the bar runs to: the deadline where one comes near, else the removal, else whatever the message warns of. */
+    private Instant raced() {
+        if (first() instanceof Matter.Approach approach && approach.limit() != null) {
+            var dates = approach.limit().dates();
+            return dates.inHours() ? dates.safeAt() : CivilTime.startOf(dates.safeDay(), dates.zone());
+        }
+        return notice.removal() != null ? notice.removal().at() : notice.targetAt();
     }
 
     private int percent(Instant from, Instant to) {

@@ -96,6 +96,9 @@ public interface MailWords {
     String missedMoved(int n, String rungs);
 
     @Message
+    String missedRecorded(int n, String rungs);
+
+    @Message
     String missedDown(int n, String rungs);
 
     @Message
@@ -106,6 +109,9 @@ public interface MailWords {
 
     @Message
     String lateMoved();
+
+    @Message
+    String lateRecorded();
 
     @Message
     String lateDown();

@@ -14,16 +14,24 @@ final class Sayings {
     private final Notice notice;
     private final Phrases phrases;
     private final MailWords words;
+    private final LimitSayings limits;
 
     Sayings(Notice notice, Phrases phrases) {
         this.notice = notice;
         this.phrases = phrases;
         this.words = phrases.words();
+        this.limits = new LimitSayings(phrases);
     }
 
     Saying of(Matter matter) {
         if (matter instanceof Matter.Approach approach) {
             return approach(approach);
+        }
+        if (matter instanceof Matter.DeadlineMoved moved) {
+            return limits.moved(moved.move());
+        }
+        if (matter instanceof Matter.DeadlinePassed passed) {
+            return limits.passed(passed);
         }
         if (matter instanceof Matter.DateMoved moved) {
             return moved(moved);
@@ -47,12 +55,15 @@ final class Sayings {
     }
 
     private Saying approach(Matter.Approach approach) {
-        var target = phrases.target(approach.target());
-        var at = targetOf(approach);
-        var day = phrases.brief(phrases.civil(at));
         var open = approach.open().stream()
                 .map(code -> phrases.filing(code, notice.filings()))
                 .toList();
+        if (approach.limit() != null) {
+            return limits.approach(approach, open, late(approach));
+        }
+        var target = phrases.target(approach.target());
+        var at = targetOf(approach);
+        var day = phrases.brief(phrases.civil(at));
         boolean over = phrases.over(at);
         var left = over ? words.briefOver(target, day) : words.briefLeft(target, phrases.left(at), day);
         var brief = open.size() == 1
@@ -75,6 +86,7 @@ final class Sayings {
             case ON_TIME -> null;
             case ORDER_ARRIVED_LATE -> n == 0 ? words.lateArrived() : words.missedArrived(n, rungs);
             case DATE_MOVED -> n == 0 ? words.lateMoved() : words.missedMoved(n, rungs);
+            case EVENT_RECORDED_LATE -> n == 0 ? words.lateRecorded() : words.missedRecorded(n, rungs);
             case SERVICE_WAS_DOWN -> n == 0 ? words.lateDown() : words.missedDown(n, rungs);
             case NEWLY_INCOMPLETE -> n == 0 ? words.lateReopened() : words.missedReopened(n, rungs);
         };

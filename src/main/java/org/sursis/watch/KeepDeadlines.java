@@ -1,0 +1,41 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import org.sursis.docket.CaseFile;
+import org.sursis.law.order.Ledger;
+import org.sursis.law.order.OrderLaw;
+
+/** Computes the deadlines of an order by the law as it stands, compares them with what was kept, and keeps them. */
+@ApplicationScoped
+class KeepDeadlines {
+    private final Law law;
+    private final Deadlines deadlines;
+
+    KeepDeadlines(Law law, Deadlines deadlines) {
+        this.law = law;
+        this.deadlines = deadlines;
+    }
+
+    /** The deadlines of a stored order as its file has it now. */
+    @Transactional(TxType.MANDATORY)
+    Ledger ledger(CaseFile file, Instant now) {
+        var kept = deadlines.of(file.order().id());
+        return Ledger.of(kept, OrderLaw.of(law.book(), file), file, now);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void keep(CaseFile file, Ledger ledger) {
+        if (ledger.changed()) {
+            deadlines.keep(file.order().organization(), file.order().id(), ledger.kept());
+        }
+    }
+
+    /** True when what is kept is not what the law gives now. */
+    @Transactional(TxType.MANDATORY)
+    boolean outOfDate(CaseFile file, Instant now) {
+        return ledger(file, now).changed();
+    }
+}
