@@ -38,7 +38,9 @@ class RoutesTest {
                             "showPack",
                             "listCalendars",
                             "listDays",
-                            "computeDeadline"),
+                            "computeDeadline",
+                            "listFilingPlans",
+                            "showFilingPlan"),
             "staff",
                     List.of(
                             "registerOrder",
