@@ -32,7 +32,8 @@ public final class Weekdays {
         return count;
     }
 
-    private static boolean isWeekday(LocalDate day) {
+    /** True from Monday to Friday. */
+    public static boolean isWeekday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

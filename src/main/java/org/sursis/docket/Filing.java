@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param expectedOn the day on which counsel expects it, or null
  * @param completedOn the day on which it was complete, or null
  * @param estimate how long it takes, or null when nobody has said
+ * @param office the calendar of the office whose business days count ({@code qc-offices}), or null when nobody has said
  * @param requires codes of filings that must be complete before this one can be started
  * @param target the target it aims at, or null when it only serves another filing
  * @param revision rises by one with every change made to this filing
@@ -28,6 +29,7 @@ public record Filing(
         LocalDate expectedOn,
         LocalDate completedOn,
         Estimate estimate,
+        String office,
         List<String> requires,
         String target,
         CompleteWhen completeWhen,
@@ -38,6 +40,38 @@ public record Filing(
 
     public Filing {
         requires = List.copyOf(requires);
+    }
+
+    /** A filing of which nobody has said at which office it is. */
+    public Filing(
+            UUID id,
+            String code,
+            String title,
+            FilingStatus status,
+            LocalDate startedOn,
+            LocalDate filedOn,
+            LocalDate expectedOn,
+            LocalDate completedOn,
+            Estimate estimate,
+            List<String> requires,
+            String target,
+            CompleteWhen completeWhen,
+            int revision) {
+        this(
+                id,
+                code,
+                title,
+                status,
+                startedOn,
+                filedOn,
+                expectedOn,
+                completedOn,
+                estimate,
+                null,
+                requires,
+                target,
+                completeWhen,
+                revision);
     }
 
     /** True when nothing is left to wait for. Filed is not complete unless the filing says so itself. */

@@ -54,6 +54,13 @@ public final class LawBook {
         return Optional.ofNullable(packs.get(jurisdiction));
     }
 
+    /** The filing plan of that id, whichever pack has it. */
+    public Optional<FilingPlan> filingPlan(String id) {
+        return packs.values().stream()
+                .flatMap(pack -> pack.filingPlan(id).stream())
+                .findFirst();
+    }
+
     /** The rule of that id in a jurisdiction's pack. */
     Optional<DeadlineRule> rule(String jurisdiction, String id) {
         return Optional.ofNullable(rules.getOrDefault(jurisdiction, Map.of()).get(id));

@@ -36,6 +36,7 @@ class FilingRow {
     Integer estimateOptimistic;
     Integer estimateLikely;
     Integer estimatePessimistic;
+    String office;
 
     @Column(columnDefinition = "text[]")
     String[] requires;
@@ -54,6 +55,7 @@ class FilingRow {
         expectedOn = filing.expectedOn();
         completedOn = filing.completedOn();
         take(filing.estimate());
+        office = filing.office();
         requires = filing.requires().toArray(String[]::new);
         target = filing.target();
         completeWhen = Codes.of(filing.completeWhen());
@@ -80,6 +82,7 @@ class FilingRow {
                 expectedOn,
                 completedOn,
                 estimate,
+                office,
                 List.of(requires),
                 target,
                 Codes.to(CompleteWhen.class, completeWhen),

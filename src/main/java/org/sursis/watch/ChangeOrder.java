@@ -180,6 +180,7 @@ public class ChangeOrder {
                 changed.expectedOn(),
                 changed.completedOn(),
                 changed.estimate(),
+                changed.office(),
                 changed.requires(),
                 changed.target(),
                 changed.completeWhen(),

@@ -43,7 +43,7 @@ class OrdersTest {
         assertThat(withoutIds(order)).isEqualTo(Orders.tree(EXPECTED.formatted(reference)));
     }
 
-    private static ObjectNode withoutIds(ObjectNode order) {
+    static ObjectNode withoutIds(ObjectNode order) {
         order.remove(List.of("id", "nextReviewAt", "lastReviewedAt", "openedAt"));
         ((ObjectNode) order.get("removal")).remove(List.of("setAt", "confirmedAt"));
         order.get("filings").forEach(f -> ((ObjectNode) f).remove(List.of("id", "order")));
@@ -58,10 +58,10 @@ class OrdersTest {
              "stay": null, "chainConfirmed": true, "operatorAsFallback": false, "standing": "unknown", "closure": null,
              "filings": [
                {"code": "marriage-certificate", "title": null, "status": "pending", "startedOn": "2026-10-30", "filedOn": null,
-                "expectedOn": null, "completedOn": null, "estimate": {"optimistic": 15, "likely": 25, "pessimistic": 45},
+                "expectedOn": null, "completedOn": null, "estimate": {"optimistic": 15, "likely": 25, "pessimistic": 45}, "office": null,
                 "requires": [], "target": null, "completeWhen": "complete", "revision": 1},
                {"code": "spousal-sponsorship", "title": null, "status": "planned", "startedOn": null, "filedOn": null,
-                "expectedOn": null, "completedOn": null, "estimate": {"optimistic": 1, "likely": 2, "pessimistic": 4},
+                "expectedOn": null, "completedOn": null, "estimate": {"optimistic": 1, "likely": 2, "pessimistic": 4}, "office": null,
                 "requires": ["marriage-certificate"], "target": "removal", "completeWhen": "complete", "revision": 1}],
              "contacts": [
                {"tier": 1, "name": "Counsel", "email": "counsel@example.org", "phone": "+15145550123", "language": "fr", "zone": null},

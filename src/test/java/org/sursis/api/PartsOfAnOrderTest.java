@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(FrontDoor.class)
 class PartsOfAnOrderTest {
+    private static final String NO_OFFICE = "is no calendar of this service; /api/v1/calendars lists them";
 
     @Test
     void the_removal_is_moved_earlier_at_once_and_later_with_a_reason() {
@@ -150,6 +151,36 @@ class PartsOfAnOrderTest {
                 .then()
                 .body("items.code", contains("marriage-certificate", "spousal-sponsorship", "passport"));
         Caller.VIEWER.gets(order).then().header("ETag", "\"5\"");
+    }
+
+    @Test
+    void a_filing_is_at_an_office_that_has_a_calendar() {
+        var order = Caller.STAFF.registersAnOrder();
+        var somewhere = "{\"code\": \"passport\", \"office\": \"%s\"}";
+        Problems.of(Caller.STAFF.posts(order + "/filings", somewhere.formatted("the-moon")))
+                .is(422, "/office", NO_OFFICE)
+                .andNoMore();
+        var filing = "filings/"
+                + Caller.STAFF
+                        .posts(order + "/filings", somewhere.formatted("federal-offices"))
+                        .then()
+                        .statusCode(201)
+                        .body("office", equalTo("federal-offices"))
+                        .extract()
+                        .path("id");
+        Problems.of(Caller.STAFF.patches(filing, 1, "{\"office\": \"ca\"}"))
+                .is(422, "/office", NO_OFFICE)
+                .andNoMore();
+        Caller.STAFF
+                .patches(filing, 1, "{\"status\": \"pending\"}")
+                .then()
+                .statusCode(200)
+                .body("office", equalTo("federal-offices"));
+        Caller.STAFF
+                .patches(filing, 2, "{\"office\": null}")
+                .then()
+                .statusCode(200)
+                .body("office", nullValue());
     }
 
     @Test

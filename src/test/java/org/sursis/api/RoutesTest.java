@@ -41,7 +41,9 @@ class RoutesTest {
                             "showPack",
                             "listCalendars",
                             "listDays",
-                            "computeDeadline"),
+                            "computeDeadline",
+                            "listFilingPlans",
+                            "showFilingPlan"),
             "staff",
                     List.of(
                             "registerOrder",

@@ -16,13 +16,16 @@ import org.sursis.calendar.HolidayCalendar;
 import org.sursis.calendar.Names;
 import org.sursis.calendar.Recess;
 import org.sursis.calendar.Span;
+import org.sursis.docket.CompleteWhen;
 import org.sursis.law.Authority;
 import org.sursis.law.Branch;
 import org.sursis.law.Confidence;
 import org.sursis.law.DeadlineRule;
 import org.sursis.law.Engine;
+import org.sursis.law.FilingPlan;
 import org.sursis.law.Gate;
 import org.sursis.law.LawBook;
+import org.sursis.law.PlanStep;
 import org.sursis.law.Receipt;
 import org.sursis.law.Roll;
 import org.sursis.law.RuleText;
@@ -152,6 +155,62 @@ class BookReaderTest {
                         new Authority("the office's page", "https://example.org/times"),
                         Confidence.B,
                         VERIFIED));
+    }
+
+    @Test
+    void a_plan_is_read_with_the_waiting_time_that_it_names_and_numbers_of_its_own() {
+        var pack = book.pack("xx").orElseThrow();
+        var registration = new WaitingTime(
+                "marriage-registration",
+                Names.of("Registration"),
+                "xx-court",
+                0,
+                45,
+                68,
+                new Authority("the office's page", null),
+                Confidence.UNVERIFIED,
+                LocalDate.of(2026, Month.NOVEMBER, 21));
+        assertThat(pack.office()).isEqualTo("xx-court");
+        assertThat(pack.filingPlans())
+                .containsExactly(new FilingPlan(
+                        "xx-sponsorship",
+                        new Names("Sponsorship", "Parrainage", null),
+                        Names.of("It stays nothing"),
+                        StaysRemoval.NO,
+                        new Authority("Act s. 9", "https://example.org/act#s9"),
+                        Confidence.C,
+                        LocalDate.of(2026, Month.NOVEMBER, 21),
+                        List.of(
+                                new PlanStep(
+                                        "marriage-registration",
+                                        Names.of("Registration"),
+                                        "xx-court",
+                                        List.of(),
+                                        null,
+                                        CompleteWhen.COMPLETE,
+                                        registration,
+                                        List.of(),
+                                        StaysRemoval.NO),
+                                new PlanStep(
+                                        "marriage-certificate",
+                                        new Names("Certificate", "Certificat", "Acta"),
+                                        "xx-act",
+                                        List.of("marriage-registration"),
+                                        null,
+                                        CompleteWhen.COMPLETE,
+                                        pack.waitingTimes().get(0),
+                                        List.of(new Names("Letter", "Lettre", null), Names.of("Code")),
+                                        StaysRemoval.NO),
+                                new PlanStep(
+                                        "spousal-sponsorship",
+                                        Names.of("Application"),
+                                        null,
+                                        List.of("marriage-certificate"),
+                                        "removal",
+                                        CompleteWhen.FILED,
+                                        null,
+                                        List.of(),
+                                        StaysRemoval.ONLY_IF_ON_TIME))));
     }
 
     @Test

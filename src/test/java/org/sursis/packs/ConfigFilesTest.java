@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sursis.calendar.Closing;
+import org.sursis.docket.CompleteWhen;
+import org.sursis.docket.Filing;
 import org.sursis.law.Confidence;
 import org.sursis.law.Engine;
 import org.sursis.law.Roll;
@@ -50,10 +52,12 @@ class ConfigFilesTest {
         return Stream.of(
                 List.of("pack", "/$defs/ruleText/properties/engine", codes(Engine.values(), Engine::code)),
                 List.of("pack", "/$defs/roll", codes(Roll.values(), Roll::code)),
+                List.of("pack", "/$defs/staysRemoval", codes(StaysRemoval.values(), StaysRemoval::code)),
                 List.of(
                         "pack",
-                        "/$defs/rule/properties/staysRemoval",
-                        codes(StaysRemoval.values(), StaysRemoval::code)),
+                        "/$defs/planStep/properties/completeWhen",
+                        codes(CompleteWhen.values(), CompleteWhen::code)),
+                List.of("pack", "/$defs/planStep/properties/target", List.of(Filing.REMOVAL)),
                 List.of("pack", "/$defs/confidence", codes(Confidence.values(), Confidence::code)),
                 List.of("holidays", "/$defs/confidence", codes(Confidence.values(), Confidence::code)),
                 List.of("holidays", "/$defs/closing", codes(Closing.values(), Closing::code)),

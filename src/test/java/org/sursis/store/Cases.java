@@ -58,6 +58,7 @@ final class Cases {
                 LocalDate.of(2026, 11, 24),
                 LocalDate.of(2026, 11, 25),
                 new Estimate(13, 25, 47),
+                "qc-offices",
                 List.of(requires),
                 Filing.REMOVAL,
                 CompleteWhen.FILED,

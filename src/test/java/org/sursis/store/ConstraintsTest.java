@@ -68,6 +68,7 @@ class ConstraintsTest extends OnPostgres {
             filing_estimate_whole       | filing   | estimate_likely = null
             filing_estimate_whole       | filing   | estimate_optimistic = 99
             filing_status_check         | filing   | status = 'lost'
+            filing_office_check         | filing   | office = 'Hôtel de ville'
             filing_complete_when_check  | filing   | complete_when = 'never'
             contact_can_be_reached      | contact  | email = null, phone = null
             contact_language_check      | contact  | language = 'xx'

@@ -160,6 +160,8 @@ class RecomputeDeadlinesTest {
                 rules,
                 pack.gates(),
                 pack.waitingTimes(),
+                pack.filingPlans(),
+                pack.office(),
                 "0");
         return new LawBook(List.of(other), calendars(book, pack));
     }

@@ -3,6 +3,7 @@ package org.sursis.api.law;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sursis.law.FilingPlan;
 import org.sursis.law.Gate;
 import org.sursis.law.RulePack;
 import org.sursis.law.WaitingTime;
@@ -30,7 +31,15 @@ record PackBody(
         List<RegistryBody> registries,
         List<RuleBody> rules,
         List<GateBody> gates,
-        List<WaitingTimeBody> waitingTimes) {
+        List<WaitingTimeBody> waitingTimes,
+
+        @Schema(
+                description = "ids of its filing plans, which stand at /api/v1/filing-plans",
+                examples = "ca-spousal-sponsorship-qc")
+        List<String> filingPlans,
+
+        @Schema(description = "the calendar of an office that nobody named, or null", examples = "ca-ia")
+        String office) {
 
     static PackBody of(RulePack pack) {
         return new PackBody(
@@ -46,7 +55,9 @@ record PackBody(
                         .toList(),
                 pack.rules().stream().map(RuleBody::of).toList(),
                 pack.gates().stream().map(GateBody::of).toList(),
-                pack.waitingTimes().stream().map(WaitingTimeBody::of).toList());
+                pack.waitingTimes().stream().map(WaitingTimeBody::of).toList(),
+                pack.filingPlans().stream().map(FilingPlan::id).toList(),
+                pack.office());
     }
 
     /** An office whose holidays differ. */

@@ -25,6 +25,10 @@ record FilingBody(
         LocalDate expectedOn,
         LocalDate completedOn,
         EstimateForm estimate,
+
+        @Schema(description = "the calendar of the office whose business days count, or null")
+        String office,
+
         List<String> requires,
         String target,
         @Schema(enumeration = {"complete", "filed"}) String completeWhen,
@@ -42,6 +46,7 @@ record FilingBody(
             "expectedOn",
             "completedOn",
             "estimate",
+            "office",
             "requires",
             "target",
             "completeWhen");
@@ -58,6 +63,7 @@ record FilingBody(
                 filing.expectedOn(),
                 filing.completedOn(),
                 EstimateForm.of(filing.estimate()),
+                filing.office(),
                 filing.requires(),
                 filing.target(),
                 filing.completeWhen().code(),

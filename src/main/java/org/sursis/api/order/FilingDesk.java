@@ -15,6 +15,7 @@ import org.sursis.docket.CaseFile;
 import org.sursis.docket.Filing;
 import org.sursis.docket.FilingStatus;
 import org.sursis.watch.ChangeOrder;
+import org.sursis.watch.Law;
 import org.sursis.watch.ReadCase;
 import org.sursis.watch.Watched;
 
@@ -24,11 +25,13 @@ class FilingDesk {
     private final Exchange exchange;
     private final ReadCase cases;
     private final ChangeOrder change;
+    private final Law law;
 
-    FilingDesk(Exchange exchange, ReadCase cases, ChangeOrder change) {
+    FilingDesk(Exchange exchange, ReadCase cases, ChangeOrder change, Law law) {
         this.exchange = exchange;
         this.cases = cases;
         this.change = change;
+        this.law = law;
     }
 
     Response show(UUID id) {
@@ -66,9 +69,15 @@ class FilingDesk {
         }
         var faults = new Faults();
         var today = Today.of(order.removal().current(), order.particulars().jurisdiction(), cases::today);
-        var form = FilingForm.read(Sheet.of(MergePatch.apply(tree, patch), faults), today);
+        var form = FilingForm.read(
+                Sheet.of(MergePatch.apply(tree, patch), faults), today, office -> mayWorkBy(office, known));
         faults.refuseIfAny();
         return form;
+    }
+
+    /** A calendar that is gone since the filing was made must not keep anybody from completing it. */
+    private boolean mayWorkBy(String office, Filing known) {
+        return office.equals(known.office()) || law.book().calendarIds().contains(office);
     }
 
     /** A filing that is no longer complete loses the day on which it was. */

@@ -3,13 +3,15 @@ package org.sursis.api.order;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.wire.Sheet;
 import org.sursis.docket.CompleteWhen;
 import org.sursis.docket.Filing;
 import org.sursis.docket.FilingStatus;
+import org.sursis.docket.Language;
+import org.sursis.law.PlanStep;
 
 /** One thing that must be complete before a target, as a request says it. */
 @Schema(name = "NewFiling", description = "A document awaited, an application to file.")
@@ -43,6 +45,13 @@ record FilingForm(
 
         EstimateForm estimate,
 
+        @Schema(
+                description =
+                        "the calendar of the office whose business days count; else the one that the rule pack has"
+                                + " for this code, else the jurisdiction's own",
+                examples = "qc-offices")
+        String office,
+
         @Schema(description = "codes of filings of the same order that must be complete before it can be started")
         List<String> requires,
 
@@ -61,7 +70,8 @@ record FilingForm(
     /** Filings of one order. */
     static final int MOST = 100;
 
-    static FilingForm read(Sheet sheet, Today today) {
+    /** @param offices knows the calendars that an office may work by */
+    static FilingForm read(Sheet sheet, Today today, Predicate<String> offices) {
         var status = sheet.parsed("status", FilingStatus::of, "must be planned, pending, complete or abandoned");
         var form = new FilingForm(
                 sheet.need("code").code("code"),
@@ -72,11 +82,10 @@ record FilingForm(
                 sheet.date("expectedOn"),
                 sheet.date("completedOn"),
                 sheet.object("estimate").map(EstimateForm::read).orElse(null),
-                sheet.codes("requires", MOST),
+                sheet.shaped("office", offices, "is no calendar of this service; /api/v1/calendars lists them"),
+                sheet.has("requires") ? sheet.codes("requires", MOST) : null,
                 sheet.code("target"),
-                Objects.requireNonNullElse(
-                        sheet.parsed("completeWhen", CompleteWhen::of, "must be complete or filed"),
-                        CompleteWhen.COMPLETE));
+                sheet.parsed("completeWhen", CompleteWhen::of, "must be complete or filed"));
         form.checkDays(sheet, today);
         sheet.end();
         return form.finished(today);
@@ -107,15 +116,52 @@ record FilingForm(
     private FilingForm finished(Today today) {
         var done = status == FilingStatus.COMPLETE && completedOn == null ? today.here() : completedOn;
         return new FilingForm(
-                code, title, status, startedOn, filedOn, expectedOn, done, estimate, requires, target, completeWhen);
+                code,
+                title,
+                status,
+                startedOn,
+                filedOn,
+                expectedOn,
+                done,
+                estimate,
+                office,
+                requires,
+                target,
+                completeWhen);
+    }
+
+    /** A filing of which nothing is said but its code. */
+    static FilingForm named(String code) {
+        return new FilingForm(code, null, FilingStatus.PLANNED, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same filing as a step of a plan: what it leaves unsaid is as in the plan. */
+    FilingForm over(PlanStep step, Language language) {
+        return new FilingForm(
+                code,
+                either(title, step.names().in(language.code())),
+                status,
+                startedOn,
+                filedOn,
+                expectedOn,
+                completedOn,
+                either(estimate, EstimateForm.of(step.estimate())),
+                either(office, step.office()),
+                either(requires, step.requires()),
+                either(target, step.target()),
+                either(completeWhen, step.completeWhen()));
+    }
+
+    private static <T> T either(T said, T planned) {
+        return said == null ? planned : said;
     }
 
     /** Reads all filings of a new order; no code may stand twice. */
-    static List<FilingForm> list(List<Sheet> sheets, Today today) {
+    static List<FilingForm> list(List<Sheet> sheets, Today today, Predicate<String> offices) {
         var codes = new HashSet<String>();
         return sheets.stream()
                 .map(sheet -> {
-                    var form = read(sheet, today);
+                    var form = read(sheet, today, offices);
                     if (form.code != null && !codes.add(form.code)) {
                         sheet.refuse("code", "stands twice among the filings of this order");
                     }
@@ -136,9 +182,10 @@ record FilingForm(
                 expectedOn,
                 completedOn,
                 estimate == null ? null : estimate.estimate(),
-                requires,
+                office,
+                either(requires, List.of()),
                 target,
-                completeWhen,
+                either(completeWhen, CompleteWhen.COMPLETE),
                 revision);
     }
 }

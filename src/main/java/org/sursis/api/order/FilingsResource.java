@@ -25,6 +25,7 @@ import org.sursis.api.wire.Roles;
 import org.sursis.api.wire.Sheet;
 import org.sursis.api.wire.StrictJson;
 import org.sursis.watch.ChangeOrder;
+import org.sursis.watch.Law;
 import org.sursis.watch.ReadCase;
 import org.sursis.watch.Refusal;
 
@@ -40,12 +41,14 @@ class FilingsResource {
     private final ReadCase cases;
     private final ChangeOrder change;
     private final FilingDesk desk;
+    private final Law law;
 
-    FilingsResource(Exchange exchange, ReadCase cases, ChangeOrder change, FilingDesk desk) {
+    FilingsResource(Exchange exchange, ReadCase cases, ChangeOrder change, FilingDesk desk, Law law) {
         this.exchange = exchange;
         this.cases = cases;
         this.change = change;
         this.desk = desk;
+        this.law = law;
     }
 
     @GET
@@ -71,7 +74,8 @@ class FilingsResource {
         var order = cases.order(actor, id).file().order();
         var faults = new Faults();
         var today = Today.of(order.removal().current(), order.particulars().jurisdiction(), cases::today);
-        var filing = FilingForm.read(Sheet.of(StrictJson.read(body), faults), today);
+        var filing = FilingForm.read(
+                Sheet.of(StrictJson.read(body), faults), today, law.book().calendarIds()::contains);
         faults.refuseIfAny();
         return exchange.once(
                 body,

@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.people.ContactForm;
 import org.sursis.api.wire.Sheet;
+import org.sursis.docket.Language;
 import org.sursis.docket.Particulars;
+import org.sursis.law.FilingPlan;
+import org.sursis.law.LawBook;
 import org.sursis.watch.RegisterOrder.Registration;
+import org.sursis.watch.Watched;
 
 /** A whole order in one call. */
 @Schema(
@@ -48,6 +52,15 @@ record OrderForm(
                 defaultValue = "false")
         boolean operatorAsFallback,
 
+        @Schema(
+                implementation = String.class,
+                description =
+                        "a plan of this jurisdiction whose steps become filings, with titles in the first contact's"
+                                + " language; a filing that is sent under the code of a step takes its place, and what it leaves"
+                                + " unsaid is as in the plan",
+                examples = "ca-spousal-sponsorship-qc")
+        FilingPlan filingPlan,
+
         @Schema(maxItems = 100) List<FilingForm> filings,
 
         @Schema(maxItems = 20, description = "the escalation list")
@@ -56,15 +69,19 @@ record OrderForm(
     private static final Set<String> JURISDICTIONS = Set.of("ca", "us", "uk");
     private static final Pattern REGISTRY = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,8}");
 
-    static OrderForm read(Sheet sheet, Function<ZoneId, LocalDate> today) {
+    static OrderForm read(Sheet sheet, Function<ZoneId, LocalDate> today, LawBook book) {
         var particulars = particulars(sheet);
         var chainConfirmed = sheet.flag("chainConfirmed");
         var removal = sheet.object("removal")
                 .map(inner -> RemovalForm.read(inner, today))
                 .orElse(null);
         var known = removal == null || removal.zone() == null ? null : removal.removal();
+        var plan = plan(sheet, particulars.jurisdiction(), book);
         var filings = FilingForm.list(
-                sheet.objects("filings", FilingForm.MOST), Today.of(known, particulars.jurisdiction(), today));
+                sheet.objects("filings", FilingForm.MOST),
+                Today.of(known, particulars.jurisdiction(), today),
+                book.calendarIds()::contains);
+        checkRoom(sheet, plan, filings);
         var contacts = ContactForm.list(sheet.objects("contacts", ContactForm.MOST), List.of());
         sheet.end();
         return new OrderForm(
@@ -75,8 +92,36 @@ record OrderForm(
                 removal,
                 chainConfirmed,
                 particulars.operatorAsFallback(),
+                plan,
                 filings,
                 contacts);
+    }
+
+    private static FilingPlan plan(Sheet sheet, String jurisdiction, LawBook book) {
+        var plan = sheet.parsed("filingPlan", book::filingPlan, "is no filing plan; /api/v1/filing-plans lists them");
+        if (plan != null && jurisdiction != null && !isOf(jurisdiction, plan, book)) {
+            sheet.refuse("filingPlan", "is a plan of another jurisdiction");
+        }
+        return plan;
+    }
+
+    private static boolean isOf(String jurisdiction, FilingPlan plan, LawBook book) {
+        return book.pack(jurisdiction)
+                .flatMap(pack -> pack.filingPlan(plan.id()))
+                .isPresent();
+    }
+
+    private static void checkRoom(Sheet sheet, FilingPlan plan, List<FilingForm> sent) {
+        if (plan != null
+                && plan.steps().size()
+                                + sent.stream()
+                                        .filter(filing ->
+                                                plan.step(filing.code()).isEmpty())
+                                        .count()
+                        > FilingForm.MOST) {
+            sheet.refuse(
+                    "filings", "must not hold more than " + FilingForm.MOST + " entries, the plan's steps among them");
+        }
     }
 
     /** What an order is known by; also what a PATCH may change. */
@@ -93,13 +138,28 @@ record OrderForm(
                 sheet.flag("operatorAsFallback"));
     }
 
-    /** What to register; only where nothing was wrong. */
-    Registration registration() {
+    /**
+     * Registers it; only where nothing was wrong.
+     *
+     * @param language of the titles that come from a plan, where the order names nobody who could have one
+     */
+    Watched registered(Language language, Function<Registration, Watched> register) {
+        if (filingPlan == null) {
+            return register.apply(registration(filings));
+        }
+        var planned = new PlannedFilings(
+                filingPlan,
+                filings,
+                contacts.isEmpty() ? language : contacts.get(0).language());
+        return planned.toldAsSent(() -> register.apply(registration(planned.all())));
+    }
+
+    private Registration registration(List<FilingForm> all) {
         return new Registration(
                 new Particulars(reference, jurisdiction, registry, kind, operatorAsFallback),
                 removal == null ? null : removal.removal(),
                 chainConfirmed,
-                filings.stream().map(f -> f.filing(UUID.randomUUID(), 1)).toList(),
+                all.stream().map(f -> f.filing(UUID.randomUUID(), 1)).toList(),
                 contacts.stream().map(ContactForm::contact).toList());
     }
 }

@@ -35,6 +35,7 @@ import org.sursis.api.wire.Sheet;
 import org.sursis.api.wire.StrictJson;
 import org.sursis.race.Standing;
 import org.sursis.watch.ChangeOrder;
+import org.sursis.watch.Law;
 import org.sursis.watch.Orders;
 import org.sursis.watch.ReadCase;
 import org.sursis.watch.RegisterOrder;
@@ -49,12 +50,14 @@ class OrdersResource {
     private final ReadCase cases;
     private final RegisterOrder register;
     private final ChangeOrder change;
+    private final Law law;
 
-    OrdersResource(Exchange exchange, ReadCase cases, RegisterOrder register, ChangeOrder change) {
+    OrdersResource(Exchange exchange, ReadCase cases, RegisterOrder register, ChangeOrder change, Law law) {
         this.exchange = exchange;
         this.cases = cases;
         this.register = register;
         this.change = change;
+        this.law = law;
     }
 
     @GET
@@ -110,10 +113,11 @@ class OrdersResource {
                                                             value = Examples.ORDER)))
                     byte[] body) {
         var faults = new Faults();
-        var form = OrderForm.read(Sheet.of(StrictJson.read(body), faults), cases::today);
+        var form = OrderForm.read(Sheet.of(StrictJson.read(body), faults), cases::today, law.book());
         faults.refuseIfAny();
         return exchange.once(body, () -> {
-            var order = OrderBody.of(register.register(exchange.actor(), form.registration()));
+            var order = OrderBody.of(
+                    form.registered(exchange.language(), what -> register.register(exchange.actor(), what)));
             return Exchange.created("/api/v1/removal-orders/" + order.id(), order, order.revision());
         });
     }

@@ -1,13 +1,17 @@
 package org.sursis.packs.book;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.sursis.calendar.Names;
 import org.sursis.law.Authority;
 import org.sursis.law.Confidence;
+import org.sursis.law.FilingPlan;
 import org.sursis.law.Gate;
 import org.sursis.law.RulePack;
 import org.sursis.law.WaitingTime;
@@ -25,6 +29,8 @@ final class PackReader {
 
     RulePack read(String fingerprint) {
         references.checkCircles();
+        references.checkCalendar(file, "office");
+        var times = waitingTimes();
         var verified = file.date("verified");
         return new RulePack(
                 file.text("id"),
@@ -38,7 +44,9 @@ final class PackReader {
                         .map(rule -> new RuleReader(rule, references).read(verified))
                         .toList(),
                 gates(),
-                waitingTimes(),
+                times,
+                filingPlans(times),
+                file.text("office"),
                 fingerprint);
     }
 
@@ -91,6 +99,7 @@ final class PackReader {
         return file.items("waitingTimes").stream()
                 .filter(Entry::isSound)
                 .map(entry -> waitingTime(entry, known))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -99,21 +108,35 @@ final class PackReader {
             entry.refuse("filing", "'" + entry.text("filing") + "' stands twice in this pack for the same office");
         }
         references.checkCalendar(entry, "office");
+        return times(entry, entry.text("filing"), entry.names("names"), entry.text("office"), entry.date("verified"));
+    }
+
+    /** The numbers of an entry with their source, as the waiting time of that filing at that office; null after a fault. */
+    static WaitingTime times(Entry entry, String filing, Names names, String office, LocalDate verified) {
         int fast = entry.count("fast");
         int typical = entry.count("typical");
         int slow = entry.count("slow");
         if (fast > typical || typical > slow) {
             entry.refuse("fast", "fast " + fast + ", typical " + typical + ", slow " + slow + " do not rise");
+            return null;
         }
         return new WaitingTime(
-                entry.text("filing"),
-                entry.names("names"),
-                entry.text("office"),
+                filing,
+                names,
+                office,
                 fast,
                 typical,
                 slow,
                 authority(entry, "source"),
                 entry.named("confidence", Confidence::of),
-                entry.date("verified"));
+                verified);
+    }
+
+    private List<FilingPlan> filingPlans(List<WaitingTime> times) {
+        var ids = new HashSet<String>();
+        return file.items("filingPlans").stream()
+                .filter(Entry::isSound)
+                .map(plan -> new PlanReader(plan, references, times).read(file.text("id"), ids))
+                .toList();
     }
 }

@@ -12,9 +12,11 @@ import org.sursis.packs.page.Entry;
 final class References {
     private final Map<String, Entry> rules = new LinkedHashMap<>();
     private final Set<String> calendars;
+    private final Entry pack;
 
     References(Entry pack, Set<String> calendars) {
         this.calendars = calendars;
+        this.pack = pack;
         pack.items("rules").forEach(this::enter);
     }
 
@@ -45,6 +47,11 @@ final class References {
         } else if (rules.get(id).items("texts").stream().allMatch(text -> is(text, Engine.NONE))) {
             entry.refuse(key, "the rule '" + id + "' sets no day to count from");
         }
+    }
+
+    /** True where the pack has a waiting time for that filing, be it sound or not. */
+    boolean knowsWaitingTime(String filing) {
+        return pack.items("waitingTimes").stream().anyMatch(time -> filing.equals(time.text("filing")));
     }
 
     /** The rule says when what was sent this way counts as received; one of no receipts is about a single way already. */

@@ -1,0 +1,42 @@
+package org.sursis.law;
+
+import java.util.Optional;
+import org.sursis.calendar.OpenDays;
+import org.sursis.calendar.Weekdays;
+import org.sursis.docket.Filing;
+
+/**
+ * Whose working days count for the filings of an order. The same office is the same object as long as the book is.
+ *
+ * @param jurisdiction the order's pack; one that the book does not have knows no offices
+ * @param registry the order's registry, or null
+ */
+public record Offices(LawBook book, String jurisdiction, String registry) {
+
+    private static final OpenDays MONDAY_TO_FRIDAY = Weekdays::isWeekday;
+
+    /**
+     * The office that the filing names; else the one that the pack's waiting times have for its code; else the pack's own at the
+     * order's registry; else Mondays to Fridays. A calendar that the book no longer has is passed over.
+     */
+    public OpenDays of(Filing filing) {
+        return calendar(filing.office())
+                .or(() -> calendar(usual(filing.code())))
+                .or(() -> calendar(pack().map(RulePack::office).orElse(null)))
+                .orElse(MONDAY_TO_FRIDAY);
+    }
+
+    private String usual(String code) {
+        return pack().flatMap(pack -> pack.waitingTime(code))
+                .map(WaitingTime::office)
+                .orElse(null);
+    }
+
+    private Optional<RulePack> pack() {
+        return book.pack(jurisdiction);
+    }
+
+    private Optional<OpenDays> calendar(String id) {
+        return id == null ? Optional.empty() : book.calendar(id, registry).map(OpenDays.class::cast);
+    }
+}
