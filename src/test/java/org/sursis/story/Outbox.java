@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -30,7 +31,17 @@ final class Outbox {
 
     private List<Path> files() {
         try (var all = Files.list(folder)) {
-            return all.sorted(Comparator.comparing(this::key)).toList();
+            // Of two messages to one person at one moment the one that was written first comes first.
+            return all.sorted(Comparator.comparing(this::key).thenComparing(Outbox::written))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
