@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import org.sursis.alert.Matter.Unreachable;
 import org.sursis.alert.Matter.WatchEnded;
 import org.sursis.alert.Matter.WatchStarted;
 import org.sursis.alert.Messages.DeadWay;
-import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Contact;
 import org.sursis.law.order.KeptDeadline;
 import org.sursis.race.Standing;
@@ -28,9 +26,6 @@ import org.sursis.race.Standing;
  * all ask it.
  */
 public final class Review {
-    /** However quiet an order is, it is looked at again within this many days. */
-    private static final int AT_LEAST_EVERY = 7;
-
     private final Situation situation;
     private final Instant now;
     private final Targets targets;
@@ -249,40 +244,15 @@ public final class Review {
     }
 
     private Instant nextReviewAt() {
-        if (standing == Standing.CLOSED) {
-            return null;
-        }
-        var after = new Call(
-                Stream.concat(sofar.stream(), raised.stream()).toList(),
-                situation.file().contacts());
-        var ends = Stream.of(
-                stayEnds(), after.timer().orElse(null), after.answerEnds().orElse(null));
-        var known = Stream.of(
-                        new Approaches(situation, targets, now).toCome(),
-                        new Passings(situation, now).toCome(),
-                        new Overdues(situation, now).toCome(),
-                        targets.all().stream().map(Target::at),
-                        Stream.of(staleDates().toCome(), now.plus(AT_LEAST_EVERY, ChronoUnit.DAYS)),
-                        ends.filter(Objects::nonNull))
-                .flatMap(s -> s);
-        return known.filter(at -> at.isAfter(now))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return standing == Standing.CLOSED ? null : nextLook().at(sofar, raised);
     }
 
     private Instant nextRung() {
-        return new Approaches(situation, targets, now)
-                .toCome()
-                .filter(at -> at.isAfter(now))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return nextLook().rung();
     }
 
-    private Instant stayEnds() {
-        var stay = situation.order().stay();
-        return stay == null || stay.until() == null
-                ? null
-                : CivilTime.startOf(stay.until(), situation.order().zone());
+    private NextLook nextLook() {
+        return new NextLook(situation, targets, standing, now);
     }
 
     private static int pressing(AlertKind kind) {

@@ -52,7 +52,7 @@ final class Outbox {
         var time = name.substring(0, "2026-11-16T140000Z".length());
         return time
                 + (name.endsWith(".eml") ? " 1 " : " 2 ")
-                + message(file).lines().skip(2).findFirst().orElse("");
+                + message(file).lines().skip(2).limit(2).collect(Collectors.joining());
     }
 
     private String message(Path file) {

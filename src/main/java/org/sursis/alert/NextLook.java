@@ -1,0 +1,69 @@
+package org.sursis.alert;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sursis.calendar.CivilTime;
+import org.sursis.race.Standing;
+
+/** When an order must be looked at again: the earliest instant at which anything about it can change. */
+final class NextLook {
+    /** However quiet an order is, it is looked at again within this many days. */
+    private static final int AT_LEAST_EVERY = 7;
+
+    private final Situation situation;
+    private final Targets targets;
+    private final Standing standing;
+    private final Instant now;
+
+    NextLook(Situation situation, Targets targets, Standing standing, Instant now) {
+        this.situation = situation;
+        this.targets = targets;
+        this.standing = standing;
+        this.now = now;
+    }
+
+    /** The next look after these alerts, those before and those of this very review. */
+    Instant at(List<Alert> sofar, List<Alert> raised) {
+        var after = new Call(
+                Stream.concat(sofar.stream(), raised.stream()).toList(),
+                situation.file().contacts());
+        var ends = Stream.of(
+                stayEnds(), after.timer().orElse(null), after.answerEnds().orElse(null));
+        var known = Stream.of(
+                        approaches(),
+                        new Passings(situation, now).toCome(),
+                        new Overdues(situation, now).toCome(),
+                        targets.all().stream().map(Target::at),
+                        Stream.of(
+                                new StaleDates(situation, standing, now).toCome(),
+                                now.plus(AT_LEAST_EVERY, ChronoUnit.DAYS)),
+                        ends.filter(Objects::nonNull))
+                .flatMap(s -> s);
+        return known.filter(at -> at.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** When the next rung is reached; null when none is left. */
+    Instant rung() {
+        return approaches()
+                .filter(at -> at.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Stream<Instant> approaches() {
+        return new Approaches(situation, targets, now).toCome();
+    }
+
+    private Instant stayEnds() {
+        var stay = situation.order().stay();
+        return stay == null || stay.until() == null
+                ? null
+                : CivilTime.startOf(stay.until(), situation.order().zone());
+    }
+}
