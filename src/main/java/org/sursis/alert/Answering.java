@@ -16,7 +16,7 @@ public final class Answering {
 
     /** When an answer given now runs out: half of the time left to the nearest open target, between 1 and 72 hours. */
     public static Instant until(CaseFile file, Ledger ledger, Answer.Word word, Instant now) {
-        var half = new Targets(file, ledger, now)
+        var half = new Targets(file, ledger, null, now)
                 .nearest()
                 .map(t -> Duration.between(now, t.at()).dividedBy(2))
                 .orElse(LONGEST);

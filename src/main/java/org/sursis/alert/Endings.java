@@ -60,6 +60,7 @@ final class Endings {
         }
         return switch (alert.kind()) {
             case WATCH_STARTED, WATCH_ENDED -> Optional.empty();
+            case STANDING -> standing((Matter.StandingChanged) alert.matter(), alert);
             case OVERDUE -> overdue(alert, (Overdue) alert.matter());
             case STALE_DATE -> staleDate(alert);
             case DATE_MOVED ->
@@ -108,6 +109,17 @@ final class Endings {
         return situation.ledger().entries().stream()
                 .filter(e -> e.deadline().limit().sameAs(limit))
                 .findFirst();
+    }
+
+    /** A colour that is no longer the order's asks for no answer any more; what is worse asks for its own. */
+    private Optional<Moot> standing(Matter.StandingChanged said, Alert alert) {
+        if (standing == Standing.STAYED) {
+            return Optional.of(Moot.STAYED);
+        }
+        if (Matter.StandingChanged.rank(standing) < Matter.StandingChanged.rank(said.to())) {
+            return Optional.of(Moot.COMPLETE);
+        }
+        return byTarget(alert);
     }
 
     private Optional<Moot> overdue(Alert alert, Overdue overdue) {

@@ -8,6 +8,8 @@ import org.sursis.calendar.Names;
 import org.sursis.docket.Removal;
 import org.sursis.law.order.Move;
 import org.sursis.law.order.TimeLimit;
+import org.sursis.race.Assessment;
+import org.sursis.race.Standing;
 
 /** What one alert says: the facts, without words. Stored as they were when it was decided. */
 public sealed interface Matter {
@@ -130,6 +132,51 @@ public sealed interface Matter {
         @Override
         public String subject() {
             return limit.key();
+        }
+    }
+
+    /**
+     * The order's colour changed: it got worse or, once and quietly, better; or nothing can be said of it for long.
+     *
+     * @param from the colour that was last said, or null when none was
+     * @param race the race as it stood then, without its single filings
+     * @param alternatives what counsel listed for the case that the path is lost; empty unless it is
+     */
+    record StandingChanged(Standing from, Assessment race, List<String> alternatives) implements Matter {
+
+        public StandingChanged {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        /** The colour now. */
+        public Standing to() {
+            return race.standing();
+        }
+
+        /** True when it got better. */
+        public boolean better() {
+            return from != null && rank(to()) < rank(from);
+        }
+
+        @Override
+        public AlertKind kind() {
+            return AlertKind.STANDING;
+        }
+
+        @Override
+        public String subject() {
+            return "order";
+        }
+
+        /** How bad a colour is; grey lies between green and yellow, for what nobody knows is never green. */
+        static int rank(Standing standing) {
+            return switch (standing) {
+                case SETTLED, CLEAR, STAYED, CLOSED -> 0;
+                case UNKNOWN -> 1;
+                case TIGHT -> 2;
+                case AT_RISK -> 3;
+                case LOST -> 4;
+            };
         }
     }
 

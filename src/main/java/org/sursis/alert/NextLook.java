@@ -36,6 +36,7 @@ final class NextLook {
         var known = Stream.of(
                         approaches(),
                         new Passings(situation, now).toCome(),
+                        new Colours(situation, targets, now).toCome(),
                         new Overdues(situation, now).toCome(),
                         targets.all().stream().map(Target::at),
                         Stream.of(

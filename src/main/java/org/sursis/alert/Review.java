@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sursis.alert.Matter.DateMoved;
 import org.sursis.alert.Matter.DeadlineMoved;
+import org.sursis.alert.Matter.StandingChanged;
 import org.sursis.alert.Matter.Unreachable;
 import org.sursis.alert.Matter.WatchEnded;
 import org.sursis.alert.Matter.WatchStarted;
 import org.sursis.alert.Messages.DeadWay;
 import org.sursis.docket.Contact;
 import org.sursis.law.order.KeptDeadline;
+import org.sursis.race.Assessment;
 import org.sursis.race.Standing;
 
 /**
@@ -38,7 +40,7 @@ public final class Review {
     private Review(Situation situation, Instant now) {
         this.situation = situation;
         this.now = now;
-        this.targets = new Targets(situation.file(), situation.ledger(), now);
+        this.targets = new Targets(situation.file(), situation.ledger(), situation.race(), now);
         this.standing = targets.standing();
         this.sofar = new Endings(situation, targets, standing, now).applied();
         this.call = new Call(sofar, situation.file().contacts());
@@ -50,6 +52,11 @@ public final class Review {
         return new Review(situation, now).verdict();
     }
 
+    /** How the race of an open order stands at an instant; empty where it is closed or not reckoned. */
+    public static Optional<Assessment> assessment(Situation situation, Instant now) {
+        return new Targets(situation.file(), situation.ledger(), situation.race(), now).assessment();
+    }
+
     private Verdict verdict() {
         if (standing == Standing.CLOSED) {
             sayThatTheWatchEnded();
@@ -58,7 +65,14 @@ public final class Review {
         }
         raised.sort(Comparator.comparing((Alert a) -> pressing(a.kind())));
         var ended = sofar.stream().filter(a -> !situation.alerts().contains(a)).toList();
-        return new Verdict(standing, raised, ended, messages.of(raised), nextReviewAt(), nextRung());
+        return new Verdict(
+                standing,
+                targets.assessment().orElse(null),
+                raised,
+                ended,
+                messages.of(raised),
+                nextReviewAt(),
+                nextRung());
     }
 
     private void sayThatTheWatchEnded() {
@@ -80,6 +94,9 @@ public final class Review {
         }
         dateMoved().ifPresent(moved -> sayOf(targets.removal(), moved, involved(), level));
         sayWhatMoved(level);
+        new Colours(situation, targets, now)
+                .due()
+                .ifPresent(c -> raise(c, loudness(c), targets.removal(), upTo(level), level));
         new Approaches(situation, targets, now).due().forEach(a -> raise(a, level));
         new Passings(situation, now).due().forEach(p -> raise(p, level));
         if (standing != Standing.STAYED) {
@@ -108,6 +125,12 @@ public final class Review {
             var severity = runs ? targets.severity(target) : Severity.NOTICE;
             raise(new DeadlineMoved(move), severity, target, involved(), level);
         }
+    }
+
+    private Severity loudness(StandingChanged colour) {
+        return colour.better()
+                ? Severity.INFO
+                : atLeastNotice(Targets.louder(targets.severity(), Targets.ofColour(colour.to())));
     }
 
     private static Severity atLeastNotice(Severity severity) {
@@ -261,11 +284,12 @@ public final class Review {
             case UNREACHABLE -> 1;
             case UNACKNOWLEDGED -> 2;
             case DEADLINE_PASSED -> 3;
-            case DATE_MOVED -> 4;
-            case APPROACH -> 5;
-            case OVERDUE -> 6;
-            case STALE_DATE -> 7;
-            case WATCH_STARTED -> 8;
+            case STANDING -> 4;
+            case DATE_MOVED -> 5;
+            case APPROACH -> 6;
+            case OVERDUE -> 7;
+            case STALE_DATE -> 8;
+            case WATCH_STARTED -> 9;
         };
     }
 }

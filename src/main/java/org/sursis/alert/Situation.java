@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.RemovalOrder;
 import org.sursis.law.order.Ledger;
+import org.sursis.race.Race;
 
 /**
  * All that a review looks at.
@@ -16,6 +17,7 @@ import org.sursis.law.order.Ledger;
  * @param everTold contacts to whom a message was ever planned
  * @param reviewedAt when the order was last looked at, or null at its first review
  * @param ledger the deadlines that the order's events set running, and what moved since the last look
+ * @param race how the chain of filings is reckoned, or null where it is not: then nothing but a complete chain has a colour
  */
 public record Situation(
         CaseFile file,
@@ -24,9 +26,10 @@ public record Situation(
         Set<UUID> everTold,
         Policy policy,
         Instant reviewedAt,
-        Ledger ledger) {
+        Ledger ledger,
+        Race race) {
 
-    /** The situation of an order that has no deadlines. */
+    /** The situation of an order that has no deadlines and is not reckoned. */
     public Situation(
             CaseFile file,
             List<Alert> alerts,
@@ -34,7 +37,19 @@ public record Situation(
             Set<UUID> everTold,
             Policy policy,
             Instant reviewedAt) {
-        this(file, alerts, deadEnds, everTold, policy, reviewedAt, Ledger.EMPTY);
+        this(file, alerts, deadEnds, everTold, policy, reviewedAt, Ledger.EMPTY, null);
+    }
+
+    /** The situation of an order that is not reckoned. */
+    public Situation(
+            CaseFile file,
+            List<Alert> alerts,
+            List<DeadEnd> deadEnds,
+            Set<UUID> everTold,
+            Policy policy,
+            Instant reviewedAt,
+            Ledger ledger) {
+        this(file, alerts, deadEnds, everTold, policy, reviewedAt, ledger, null);
     }
 
     public Situation {
@@ -60,6 +75,6 @@ public record Situation(
     }
 
     Situation withAlerts(List<Alert> changed) {
-        return new Situation(file, changed, deadEnds, everTold, policy, reviewedAt, ledger);
+        return new Situation(file, changed, deadEnds, everTold, policy, reviewedAt, ledger, race);
     }
 }

@@ -12,6 +12,10 @@ import org.sursis.docket.Chain;
 import org.sursis.docket.Filing;
 import org.sursis.docket.RemovalOrder;
 import org.sursis.law.order.Ledger;
+import org.sursis.race.Assessment;
+import org.sursis.race.Course;
+import org.sursis.race.Goal;
+import org.sursis.race.Race;
 import org.sursis.race.Standing;
 
 /** The targets of an order: what its filings must beat, and which of them still want something. */
@@ -23,12 +27,33 @@ final class Targets {
     private final Ledger ledger;
     private final Chain chain;
     private final Instant now;
+    private final Assessment assessment;
 
-    Targets(CaseFile file, Ledger ledger, Instant now) {
+    /** @param race how the chain is reckoned, or null where it is not */
+    Targets(CaseFile file, Ledger ledger, Race race, Instant now) {
         this.file = file;
         this.ledger = ledger;
         this.chain = new Chain(file.filings());
         this.now = now;
+        this.assessment = race == null || !file.order().open() ? null : assessment(race);
+    }
+
+    private Assessment assessment(Race race) {
+        var order = file.order();
+        var goals = all().stream().map(Targets::goal).toList();
+        var course = new Course(file.filings(), goals, order.chainConfirmed());
+        return race.assess(course, CivilTime.day(now, order.zone()), now);
+    }
+
+    /** What is complete on the day of the removal may be too late; what is complete on a deadline's last day is in time. */
+    private static Goal goal(Target target) {
+        var lastDay = target.limit() == null ? target.day().minusDays(1) : target.day();
+        return new Goal(target.key(), lastDay, target.at(), target.zone());
+    }
+
+    /** How the race against the targets stands; empty where nothing is reckoned. */
+    Optional<Assessment> assessment() {
+        return Optional.ofNullable(assessment);
     }
 
     /**
@@ -122,7 +147,12 @@ final class Targets {
 
     /** How loudly one of its targets asks to be spoken of; what has no target that is open can wait. */
     Severity severity(Optional<Target> target) {
-        return target.map(t -> severity(t, now)).orElse(Severity.INFO);
+        return target.map(this::loudness).orElse(Severity.INFO);
+    }
+
+    private Severity loudness(Target target) {
+        var near = severity(target, now);
+        return target.limit() == null ? louder(near, ofColour(standing())) : near;
     }
 
     private static Severity severity(Target target, Instant now) {
@@ -138,10 +168,21 @@ final class Targets {
         return target.withinDays(14, now) ? Severity.NOTICE : Severity.INFO;
     }
 
-    /**
-     * The order's colour. The race against the chain refines {@code UNKNOWN} once forecasts are reckoned; an empty or
-     * unconfirmed chain is never green.
-     */
+    static Severity louder(Severity one, Severity other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** How loudly a colour asks to be spoken of, however far away the target is. */
+    static Severity ofColour(Standing standing) {
+        return switch (standing) {
+            case LOST -> Severity.CRITICAL;
+            case AT_RISK -> Severity.URGENT;
+            case TIGHT -> Severity.NOTICE;
+            case UNKNOWN, CLEAR, SETTLED, STAYED, CLOSED -> Severity.INFO;
+        };
+    }
+
+    /** The order's colour: that of the race, unless the order is closed or stayed. An empty or unconfirmed chain is never green. */
     Standing standing() {
         var order = file.order();
         if (!order.open()) {
@@ -149,6 +190,9 @@ final class Targets {
         }
         if (stayed(order)) {
             return Standing.STAYED;
+        }
+        if (assessment != null) {
+            return assessment.standing();
         }
         var needed = chain.neededFor(Filing.REMOVAL);
         boolean settled =

@@ -1,5 +1,7 @@
 package org.sursis.docket;
 
+import java.util.List;
+
 /**
  * What an order is known by.
  *
@@ -8,6 +10,23 @@ package org.sursis.docket;
  * @param registry the office's code ({@code CA-QC}), or null
  * @param kind kebab-case code of the kind of order ({@code departure-order}), or null
  * @param operatorAsFallback true when the organization's operator answers for an order that names nobody
+ * @param alternatives what counsel listed for the case that the path is lost, in counsel's words and order
  */
 public record Particulars(
-        String reference, String jurisdiction, String registry, String kind, boolean operatorAsFallback) {}
+        String reference,
+        String jurisdiction,
+        String registry,
+        String kind,
+        boolean operatorAsFallback,
+        List<String> alternatives) {
+
+    /** Counsel listed no alternatives. */
+    public Particulars(
+            String reference, String jurisdiction, String registry, String kind, boolean operatorAsFallback) {
+        this(reference, jurisdiction, registry, kind, operatorAsFallback, List.of());
+    }
+
+    public Particulars {
+        alternatives = List.copyOf(alternatives);
+    }
+}

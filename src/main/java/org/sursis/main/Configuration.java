@@ -111,6 +111,11 @@ final class Configuration {
         } catch (IllegalArgumentException e) {
             faults.add("sursis.mail.from: " + e.getMessage());
         }
+        try {
+            Handover.thresholds(settings);
+        } catch (IllegalArgumentException e) {
+            faults.add("sursis." + e.getMessage());
+        }
         checkPort(faults);
         if (!faults.isEmpty()) {
             throw new StartRefused(ConfigFaults.message(faults));

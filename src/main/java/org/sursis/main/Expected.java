@@ -55,6 +55,26 @@ public final class Expected {
         }
     }
 
+    /** A small number of days. */
+    public static final class FewDays implements Converter<Integer> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Integer convert(String text) {
+            return parse(text, "a whole number of days from 0 to 60", Integer::valueOf, n -> n >= 0 && n <= 60);
+        }
+    }
+
+    /** A part of a hundred that is neither none nor all. */
+    public static final class Percent implements Converter<Integer> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Integer convert(String text) {
+            return parse(text, "a whole number of percent from 1 to 99", Integer::valueOf, n -> n >= 1 && n <= 99);
+        }
+    }
+
     /** An http or https address, without a slash at its end. */
     public static final class WebAddress implements Converter<URI> {
         private static final long serialVersionUID = 1L;

@@ -5,11 +5,13 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.sursis.mail.MailSettings;
 import org.sursis.packs.PacksFolder;
+import org.sursis.race.Thresholds;
 import org.sursis.sms.SmsSettings;
 
 /** Hands the other rooms what they need of the settings, in types of their own. */
 @Singleton
 final class Handover {
+    private static final double HUNDRED = 100;
 
     private final Settings settings;
 
@@ -50,6 +52,22 @@ final class Handover {
                 sms.from().orElse(null),
                 outbox(settings),
                 isRehearsal(settings));
+    }
+
+    @Produces
+    @Singleton
+    Thresholds thresholds() {
+        return thresholds(settings);
+    }
+
+    /** @throws IllegalArgumentException when a path would be lost before it is at risk */
+    static Thresholds thresholds(Settings settings) {
+        var race = settings.race();
+        if (race.lostPercent() >= race.planningPercent()) {
+            throw new IllegalArgumentException("race.lost-percent = " + race.lostPercent() + ": expected less than"
+                    + " race.planning-percent, which is " + race.planningPercent());
+        }
+        return new Thresholds(race.tightBelow(), race.planningPercent() / HUNDRED, race.lostPercent() / HUNDRED);
     }
 
     private static Path outbox(Settings settings) {

@@ -67,6 +67,9 @@ public interface Settings {
     @WithConverter(Expected.AdminKey.class)
     Optional<Secret> adminKey();
 
+    /** Where one standing ends and the next begins. */
+    Race race();
+
     /** Whom webhooks may reach. */
     Webhooks webhooks();
 
@@ -106,6 +109,25 @@ public interface Settings {
 
         /** The number or name that messages come from. */
         Optional<String> from();
+    }
+
+    /** Where one standing ends and the next begins. */
+    interface Race {
+
+        /** Below this slack, in business days and from 0 up, an order is tight. */
+        @WithDefault("5")
+        @WithConverter(Expected.FewDays.class)
+        int tightBelow();
+
+        /** How sure one wants to be of a day before planning with it, in percent. */
+        @WithDefault("80")
+        @WithConverter(Expected.Percent.class)
+        int planningPercent();
+
+        /** A path is lost when it is in time with less than this probability, in percent. */
+        @WithDefault("5")
+        @WithConverter(Expected.Percent.class)
+        int lostPercent();
     }
 
     /** Whom webhooks may reach. */

@@ -28,4 +28,9 @@ public record Assessment(
         filings = List.copyOf(filings);
         reasons = List.copyOf(reasons);
     }
+
+    /** The same without its single filings. */
+    public Assessment brief() {
+        return new Assessment(asOf, thresholds, standing, slack, bindingFiling, probabilityInTime, List.of(), reasons);
+    }
 }

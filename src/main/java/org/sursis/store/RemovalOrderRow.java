@@ -44,6 +44,7 @@ class RemovalOrderRow {
     String registry;
     String kind;
     boolean operatorAsFallback;
+    String[] alternatives;
 
     @Embedded
     @EmbeddedColumnNaming("removal_%s")
@@ -98,6 +99,7 @@ class RemovalOrderRow {
         registry = particulars.registry();
         kind = particulars.kind();
         operatorAsFallback = particulars.operatorAsFallback();
+        alternatives = particulars.alternatives().toArray(String[]::new);
     }
 
     private void take(RemovalHistory history) {
@@ -122,7 +124,8 @@ class RemovalOrderRow {
     }
 
     Watched toDomain(List<Filing> filings, List<Contact> contacts, List<Event> events) {
-        var particulars = new Particulars(reference, jurisdiction, registry, kind, operatorAsFallback);
+        var particulars =
+                new Particulars(reference, jurisdiction, registry, kind, operatorAsFallback, List.of(alternatives));
         var history = new RemovalHistory(
                 RemovalColumns.toDomain(removal),
                 removalVersion,

@@ -103,6 +103,7 @@ final class StoredJson {
         @JsonSubTypes.Type(value = Matter.DateMoved.class, name = "date-moved"),
         @JsonSubTypes.Type(value = Matter.DeadlineMoved.class, name = "deadline-moved"),
         @JsonSubTypes.Type(value = Matter.DeadlinePassed.class, name = "deadline-passed"),
+        @JsonSubTypes.Type(value = Matter.StandingChanged.class, name = "standing"),
         @JsonSubTypes.Type(value = Matter.Approach.class, name = "approach"),
         @JsonSubTypes.Type(value = Matter.Overdue.class, name = "overdue"),
         @JsonSubTypes.Type(value = Matter.StaleDate.class, name = "stale-date"),

@@ -32,6 +32,7 @@ class ReviewOrder {
     private final Journal journal;
     private final Policies policies;
     private final KeepDeadlines deadlines;
+    private final Races races;
     private final Event<MessagesPlanned> planned;
 
     ReviewOrder(
@@ -40,12 +41,14 @@ class ReviewOrder {
             Journal journal,
             Policies policies,
             KeepDeadlines deadlines,
+            Races races,
             Event<MessagesPlanned> planned) {
         this.alerts = alerts;
         this.outbox = outbox;
         this.journal = journal;
         this.policies = policies;
         this.deadlines = deadlines;
+        this.races = races;
         this.planned = planned;
     }
 
@@ -75,7 +78,8 @@ class ReviewOrder {
                 outbox.everTold(order.id()),
                 policies.of(order.organization()),
                 reviewedAt,
-                deadlines.ledger(file, now));
+                deadlines.ledger(file, now),
+                races.of(file, now));
     }
 
     private static Situation.DeadEnd deadEnd(CaseFile file, Outbox.Dead dead) {
@@ -93,7 +97,8 @@ class ReviewOrder {
     @Transactional(TxType.MANDATORY)
     Decision decideFirst(CaseFile file, Instant now) {
         var policy = policies.of(file.order().organization());
-        var situation = new Situation(file, List.of(), List.of(), Set.of(), policy, null);
+        var situation =
+                new Situation(file, List.of(), List.of(), Set.of(), policy, null, Ledger.EMPTY, races.of(file, now));
         return new Decision(situation, Review.of(situation, now), now);
     }
 

@@ -36,7 +36,7 @@ class ToldTest {
         assertThat(alerts.getMap("alerts.find { it.rung == 'P10D' }"))
                 .containsEntry("kind", "approach")
                 .containsEntry("target", "removal")
-                .containsEntry("severity", "notice");
+                .containsEntry("severity", "critical");
         assertThat(alerts.<String>getList("alerts.find { it.rung == 'P10D' }.contacts.name"))
                 .contains("Counsel");
     }

@@ -25,7 +25,11 @@ import org.sursis.law.order.Move;
 import org.sursis.law.order.Pause;
 import org.sursis.law.order.TimeLimit;
 import org.sursis.notice.Notice;
+import org.sursis.race.Assessment;
+import org.sursis.race.Reason;
+import org.sursis.race.Slack;
 import org.sursis.race.Standing;
+import org.sursis.race.Thresholds;
 import org.sursis.watch.Outbox.Planned;
 import org.sursis.watch.Watched;
 
@@ -82,11 +86,32 @@ final class Said {
                         new Move.Why(Move.Because.EVENT_RECORDED, null, "detained"),
                         4)),
                 new Matter.DeadlinePassed(LIMIT, 3, new Names("late", "tard", null), true),
+                new Matter.StandingChanged(Standing.TIGHT, race(), List.of("stay motion", "ask for a deferral")),
+                new Matter.StandingChanged(null, race(), List.of()),
                 new Matter.Overdue("marriage-certificate", "Acte de mariage – “№ 7”", LocalDate.of(2026, 11, 24), true),
                 new Matter.StaleDate(LocalDate.of(2026, 10, 30), 31, true),
                 new Matter.Unacknowledged(UUID.randomUUID(), 2, Matter.Silence.ANSWER_RAN_OUT, OPENED.plusNanos(123)),
                 new Matter.Unreachable(UUID.randomUUID(), UUID.randomUUID(), "Zoë", Channel.SMS, "5.1.1 no such user"),
                 new Matter.WatchEnded("left", null));
+    }
+
+    private static Assessment race() {
+        var pace = new Reason(
+                Reason.Kind.PACE,
+                "marriage-certificate",
+                null,
+                LocalDate.of(2026, 12, 15),
+                LocalDate.of(2026, 11, 23),
+                -16);
+        return new Assessment(
+                LocalDate.of(2026, 11, 9),
+                Thresholds.USUAL,
+                Standing.LOST,
+                new Slack(-16, null),
+                "marriage-certificate",
+                0.035,
+                List.of(),
+                List.of(pace));
     }
 
     static Alert alert(Watched order, Matter matter) {

@@ -60,6 +60,9 @@ class RecomputeDeadlinesTest {
     Deadlines deadlines;
 
     @Inject
+    Races races;
+
+    @Inject
     Event<MessagesPlanned> planned;
 
     @Inject
@@ -133,7 +136,7 @@ class RecomputeDeadlinesTest {
     /** The scene as the service has it, but for the law. */
     private RecomputeDeadlines recompute(Law other) {
         var keep = new KeepDeadlines(other, deadlines);
-        var review = new ReviewOrder(alerts, outbox, journal, policies, keep, planned);
+        var review = new ReviewOrder(alerts, outbox, journal, policies, keep, races, planned);
         return new RecomputeDeadlines(other, new WakeUp(orders, review, keep));
     }
 

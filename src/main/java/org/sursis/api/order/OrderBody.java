@@ -23,6 +23,9 @@ record OrderBody(
         boolean chainConfirmed,
         boolean operatorAsFallback,
 
+        @Schema(description = "what is left to do if the path is lost, in counsel's own words")
+        List<String> alternatives,
+
         @Schema(enumeration = {"unknown", "clear", "tight", "at-risk", "lost", "settled", "stayed", "closed"})
         String standing,
 
@@ -51,6 +54,7 @@ record OrderBody(
                 StayBody.of(order.stay()),
                 order.chainConfirmed(),
                 particulars.operatorAsFallback(),
+                particulars.alternatives(),
                 watched.standing().code(),
                 watched.nextReviewAt(),
                 watched.reviewedAt(),

@@ -61,12 +61,16 @@ record OrderForm(
                 examples = "ca-spousal-sponsorship-qc")
         FilingPlan filingPlan,
 
+        @Schema(maxItems = 20, description = "what is left to do if the path is lost, in counsel's own words")
+        List<String> alternatives,
+
         @Schema(maxItems = 100) List<FilingForm> filings,
 
         @Schema(maxItems = 20, description = "the escalation list")
         List<ContactForm> contacts) {
 
     private static final Set<String> JURISDICTIONS = Set.of("ca", "us", "uk");
+    private static final int MOST_ALTERNATIVES = 20;
     private static final Pattern REGISTRY = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,8}");
 
     static OrderForm read(Sheet sheet, Function<ZoneId, LocalDate> today, LawBook book) {
@@ -93,6 +97,7 @@ record OrderForm(
                 chainConfirmed,
                 particulars.operatorAsFallback(),
                 plan,
+                particulars.alternatives(),
                 filings,
                 contacts);
     }
@@ -135,7 +140,8 @@ record OrderForm(
                                 "must be ca, us or uk"),
                 sheet.shaped("registry", r -> REGISTRY.matcher(r).matches(), "must be an office's code such as CA-QC"),
                 sheet.code("kind"),
-                sheet.flag("operatorAsFallback"));
+                sheet.flag("operatorAsFallback"),
+                sheet.lines("alternatives", MOST_ALTERNATIVES));
     }
 
     /**
@@ -156,7 +162,7 @@ record OrderForm(
 
     private Registration registration(List<FilingForm> all) {
         return new Registration(
-                new Particulars(reference, jurisdiction, registry, kind, operatorAsFallback),
+                new Particulars(reference, jurisdiction, registry, kind, operatorAsFallback, alternatives),
                 removal == null ? null : removal.removal(),
                 chainConfirmed,
                 all.stream().map(f -> f.filing(UUID.randomUUID(), 1)).toList(),

@@ -175,7 +175,8 @@ class OrdersResource {
             String registry,
             String kind,
             boolean chainConfirmed,
-            boolean operatorAsFallback) {
+            boolean operatorAsFallback,
+            List<String> alternatives) {
 
         static final List<String> ELSEWHERE = List.of("removal", "stay", "filings", "contacts", "closure");
 
@@ -186,7 +187,8 @@ class OrdersResource {
                     order.registry(),
                     order.kind(),
                     order.chainConfirmed(),
-                    order.operatorAsFallback()));
+                    order.operatorAsFallback(),
+                    order.alternatives()));
         }
     }
 

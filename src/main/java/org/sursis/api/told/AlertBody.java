@@ -67,6 +67,7 @@ record AlertBody(
                     Facts.DateMoved.class,
                     MoveBody.class,
                     Facts.DeadlinePassed.class,
+                    Facts.StandingChanged.class,
                     Facts.Overdue.class,
                     Facts.StaleDate.class,
                     Facts.Unacknowledged.class,

@@ -10,6 +10,7 @@ import org.sursis.alert.Matter;
 import org.sursis.alert.Rung;
 import org.sursis.docket.Filing;
 import org.sursis.docket.Removal;
+import org.sursis.race.Reason;
 
 /** The facts of an alert beside its kind; each kind has its own. */
 final class Facts {
@@ -31,6 +32,9 @@ final class Facts {
         }
         if (matter instanceof Matter.DeadlinePassed m) {
             return new DeadlinePassed(LimitBody.of(m.limit()), m.converts(), m.version());
+        }
+        if (matter instanceof Matter.StandingChanged m) {
+            return StandingChanged.of(m);
         }
         if (matter instanceof Matter.DateMoved m) {
             return new DateMoved(Moment.of(m.before()), Moment.of(m.now()), m.version());
@@ -61,7 +65,7 @@ final class Facts {
         return switch (matter.kind()) {
             case APPROACH, DATE_MOVED, DEADLINE_PASSED, STALE_DATE ->
                 matter.limit() == null ? matter.subject() : matter.limit().rule();
-            case OVERDUE, UNACKNOWLEDGED -> Filing.REMOVAL;
+            case OVERDUE, STANDING, UNACKNOWLEDGED -> Filing.REMOVAL;
             case WATCH_STARTED, UNREACHABLE, WATCH_ENDED -> null;
         };
     }
@@ -108,6 +112,47 @@ final class Facts {
 
             @Schema(description = "which date of the deadline is meant")
             int version) {}
+
+    @Schema(name = "StandingDetails")
+    record StandingChanged(
+            @Schema(description = "the standing that was said last; null when none was")
+            String from,
+
+            String to,
+
+            @Schema(description = "why, what decides first") List<Because> because,
+
+            @Schema(description = "counsel's own list, where the path is lost")
+            List<String> alternatives) {
+
+        static StandingChanged of(Matter.StandingChanged matter) {
+            return new StandingChanged(
+                    code(matter.from()),
+                    code(matter.to()),
+                    matter.race().reasons().stream().map(Because::of).toList(),
+                    matter.alternatives());
+        }
+    }
+
+    @Schema(name = "StandingReason")
+    record Because(
+            @Schema(examples = "pace") String kind,
+            String filing,
+            String other,
+            LocalDate day,
+            LocalDate latest,
+            Integer businessDays) {
+
+        static Because of(Reason reason) {
+            return new Because(
+                    reason.kind().code(),
+                    reason.filing(),
+                    reason.other(),
+                    reason.day(),
+                    reason.latest(),
+                    reason.businessDays());
+        }
+    }
 
     @Schema(name = "DateMovedDetails")
     record DateMoved(

@@ -189,6 +189,35 @@ public final class Sheet {
         return sheets;
     }
 
+    /** A list of texts of one line each; empty when absent. */
+    public List<String> lines(String name, int most) {
+        var list = typed(name, JsonNode::isArray, "a list").orElse(null);
+        if (list == null) {
+            return List.of();
+        }
+        if (list.size() > most) {
+            refuse(name, "must not hold more than " + most + " entries");
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        for (int n = 0; n < list.size(); n++) {
+            addLine(pointer(name) + "/" + n, list.get(n), lines);
+        }
+        return List.copyOf(lines);
+    }
+
+    private void addLine(String pointer, JsonNode entry, List<String> lines) {
+        var text = entry.isTextual() ? Words.normal(entry.textValue()) : null;
+        var why = text == null ? null : Words.whyNoLine(text);
+        if (text == null) {
+            faults.unreadable(pointer, "must be text");
+        } else if (why != null) {
+            faults.notAllowed(pointer, why);
+        } else {
+            lines.add(text);
+        }
+    }
+
     /** A list of codes, none twice; empty when absent. */
     public List<String> codes(String name, int most) {
         var list = typed(name, JsonNode::isArray, "a list").orElse(null);

@@ -7,6 +7,7 @@ import org.sursis.docket.Language;
 import org.sursis.law.order.TimeLimit;
 import org.sursis.notice.law.LimitWords;
 import org.sursis.notice.law.SpokenLimit;
+import org.sursis.notice.race.StandingWords;
 
 /** What one alert says and what became of it, in a few words each. */
 public record AboutAlert(Phrases phrases) {
@@ -21,6 +22,9 @@ public record AboutAlert(Phrases phrases) {
         }
         if (matter instanceof Matter.DeadlinePassed passed) {
             return LimitWords.in(language()).over(limit(passed.limit()).brief());
+        }
+        if (matter instanceof Matter.StandingChanged changed) {
+            return StandingWords.line(changed.to(), changed.race().slack(), language());
         }
         if (matter instanceof Matter.DateMoved moved) {
             return moved(moved);

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sursis.alert.Matter;
 import org.sursis.docket.Filing;
+import org.sursis.docket.Language;
 import org.sursis.notice.Notice;
+import org.sursis.notice.race.SpokenReasons;
+import org.sursis.notice.race.StandingWords;
+import org.sursis.race.Standing;
 
 /** Puts each kind of matter into words. */
 final class Sayings {
@@ -32,6 +36,9 @@ final class Sayings {
         }
         if (matter instanceof Matter.DeadlinePassed passed) {
             return limits.passed(passed);
+        }
+        if (matter instanceof Matter.StandingChanged changed) {
+            return standing(changed);
         }
         if (matter instanceof Matter.DateMoved moved) {
             return moved(moved);
@@ -90,6 +97,29 @@ final class Sayings {
             case SERVICE_WAS_DOWN -> n == 0 ? words.lateDown() : words.missedDown(n, rungs);
             case NEWLY_INCOMPLETE -> n == 0 ? words.lateReopened() : words.missedReopened(n, rungs);
         };
+    }
+
+    private Saying standing(Matter.StandingChanged changed) {
+        var language = notice.language();
+        var race = changed.race();
+        var line = words.standingLabel() + colon(language) + StandingWords.line(changed.to(), race.slack(), language);
+        var lines = new ArrayList<String>();
+        if (changed.from() != null && changed.from() != changed.to()) {
+            lines.add(
+                    changed.better()
+                            ? StandingWords.better(changed.from(), changed.to(), language)
+                            : StandingWords.worse(changed.from(), changed.to(), language));
+        }
+        lines.addAll(SpokenReasons.of(race, code -> phrases.filing(code, notice.filings()), language));
+        if (changed.to() == Standing.LOST) {
+            lines.addAll(StandingWords.lost(
+                    changed.alternatives().stream().map(this::note).toList(), language));
+        }
+        return new Saying(withLeft(line), line, lines, null);
+    }
+
+    private static String colon(Language language) {
+        return language == Language.FR ? " : " : ": ";
     }
 
     private Saying moved(Matter.DateMoved moved) {

@@ -1,0 +1,154 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sursis.alert.Review;
+import org.sursis.alert.Situation;
+import org.sursis.docket.CaseFile;
+import org.sursis.docket.Filing;
+import org.sursis.docket.Removal;
+import org.sursis.law.GateTime;
+import org.sursis.race.Assessment;
+
+/** How orders run against time, as of now or as they would if something were otherwise. Nothing is changed. */
+@ApplicationScoped
+public class AssessOrder {
+    private static final int AT_ONCE = 200;
+
+    private final Orders orders;
+    private final ReviewOrder review;
+    private final Law law;
+    private final Clock clock;
+
+    AssessOrder(Orders orders, ReviewOrder review, Law law, Clock clock) {
+        this.orders = orders;
+        this.review = review;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /** An order and how it runs; the gates before its removal are in the order of time. */
+    public record Assessed(CaseFile file, Assessment assessment, List<GateTime> gates, Instant at) {}
+
+    /**
+     * What would be otherwise.
+     *
+     * @param removal another date, or null for the one that is
+     * @param filings in the place of those with their codes, or beside them
+     * @param chainConfirmed counsel's word on the chain, or null for what it is
+     */
+    public record Change(Removal removal, List<Filing> filings, Boolean chainConfirmed) {}
+
+    /** An order as it runs, and as it would. */
+    public record Compared(Assessed now, Assessed then) {}
+
+    /**
+     * One order.
+     *
+     * @throws Refusal when it is not there, or closed and nothing runs any more
+     */
+    @Transactional
+    public Assessed order(Actor who, UUID id) {
+        var now = clock.instant();
+        return assessed(situation(open(who, id), now), now);
+    }
+
+    /** The same order beside itself with something otherwise; refuses what could not be stored either. */
+    @Transactional
+    public Compared whatIf(Actor who, UUID id, Change change) {
+        var now = clock.instant();
+        var order = open(who, id);
+        var is = situation(order, now);
+        var would = with(is.file(), change, now);
+        new OrderChecks()
+                .removal(change.removal(), now)
+                .filings(would.filings(), new KnownTargets(law.book(), would).and(is.file()))
+                .refuseIfAny();
+        return new Compared(assessed(is, now), assessed(review.situation(would, order.reviewedAt(), now), now));
+    }
+
+    private Situation situation(Watched order, Instant now) {
+        return review.situation(order.file(), order.reviewedAt(), now);
+    }
+
+    private Watched open(Actor who, UUID id) {
+        var order = orders.find(who.organization(), id).orElseThrow(() -> Refusal.notFound("removal order"));
+        if (!order.file().order().open()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "", "the order is closed; nothing runs any more");
+        }
+        return order;
+    }
+
+    private static CaseFile with(CaseFile file, Change change, Instant now) {
+        var order = file.order();
+        var removal =
+                change.removal() == null ? order.removal() : order.removal().moved(change.removal(), now);
+        boolean confirmed = change.chainConfirmed() == null ? order.chainConfirmed() : change.chainConfirmed();
+        var filings = new ArrayList<>(file.filings());
+        for (var filing : change.filings()) {
+            filings.removeIf(f -> f.code().equals(filing.code()));
+            filings.add(filing);
+        }
+        return file.with(order.with(removal).with(order.particulars(), confirmed))
+                .withFilings(filings);
+    }
+
+    private Assessed assessed(Situation situation, Instant now) {
+        var file = situation.file();
+        return new Assessed(file, Review.assessment(situation, now).orElseThrow(), gates(file), now);
+    }
+
+    private List<GateTime> gates(CaseFile file) {
+        var removal = file.order().removal().current();
+        var particulars = file.order().particulars();
+        return removal == null
+                ? List.of()
+                : GateTime.before(
+                        removal.date(), removal.zone(), particulars.jurisdiction(), particulars.registry(), law.book());
+    }
+
+    /** Every open order of the organization that is not stayed, the one with the least slack first. */
+    @Transactional
+    public List<Assessed> open(Actor who) {
+        var now = clock.instant();
+        var all = new ArrayList<Assessed>();
+        String cursor = null;
+        do {
+            var page =
+                    orders.list(who.organization(), new Orders.Filter(null, null, null), new Page.Ask(cursor, AT_ONCE));
+            page.items().stream()
+                    .filter(o -> o.file().order().open())
+                    .map(o -> assessed(situation(o, now), now))
+                    .forEach(all::add);
+            cursor = page.next();
+        } while (cursor != null);
+        all.sort(Comparator.comparing(AssessOrder::urgency));
+        return all;
+    }
+
+    /** Slack decides; what is lost comes before it, what cannot be reckoned behind it, what is settled last. */
+    private static int urgency(Assessed it) {
+        return switch (it.assessment().standing()) {
+            case LOST -> Integer.MIN_VALUE;
+            case AT_RISK, TIGHT, CLEAR -> it.assessment().slack().businessDays();
+            case UNKNOWN -> Integer.MAX_VALUE - 1;
+            case SETTLED, STAYED, CLOSED -> Integer.MAX_VALUE;
+        };
+    }
+
+    /** Who published how long a filing takes, where the order's pack cites it. */
+    public Optional<String> source(CaseFile file, String filing) {
+        return law.book().pack(file.order().particulars().jurisdiction()).stream()
+                .flatMap(pack -> pack.waitingTimes().stream())
+                .filter(w -> w.filing().equals(filing))
+                .map(w -> w.source().citation())
+                .findFirst();
+    }
+}

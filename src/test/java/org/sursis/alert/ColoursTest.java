@@ -1,0 +1,138 @@
+package org.sursis.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sursis.alert.Matter.StandingChanged;
+import org.sursis.calendar.OpenDays;
+import org.sursis.calendar.Weekdays;
+import org.sursis.docket.CaseFile;
+import org.sursis.docket.CompleteWhen;
+import org.sursis.docket.Estimate;
+import org.sursis.docket.Filing;
+import org.sursis.docket.FilingStatus;
+import org.sursis.fixtures.Cases;
+import org.sursis.law.order.Ledger;
+import org.sursis.race.Knowledge;
+import org.sursis.race.Race;
+import org.sursis.race.Standing;
+import org.sursis.race.Thresholds;
+import org.sursis.race.forecast.Forecast;
+
+/** When a colour is said: the removal is on Friday, 27 November 2026, and one certificate is awaited. */
+class ColoursTest {
+    private static final Race RACE = new Race(Thresholds.USUAL, new Knowledge() {
+        @Override
+        public OpenDays office(String filing) {
+            return Weekdays::isWeekday;
+        }
+
+        @Override
+        public Optional<Forecast> history(String filing) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Forecast> published(String filing) {
+            return Optional.empty();
+        }
+    });
+
+    private final CaseFile file = Cases.aMarriageCase().file();
+    private List<Alert> alerts = List.of();
+    private Verdict verdict;
+
+    @Test
+    void what_is_in_time_is_said_by_nobody_and_looked_at_every_morning() {
+        review(certificate(1, 2, 3), "2026-11-09T09:00-05:00");
+        assertThat(verdict.standing()).isEqualTo(Standing.CLEAR);
+        assertThat(said()).isEmpty();
+        assertThat(verdict.nextReviewAt()).isEqualTo(Cases.at("2026-11-10T08:00-05:00"));
+    }
+
+    @Test
+    void worse_is_said_at_once_and_loudly_and_better_once_and_quietly() {
+        review(certificate(1, 2, 3), "2026-11-09T09:00-05:00");
+        review(certificate(8, 11, 20), "2026-11-09T10:00-05:00");
+        review(certificate(8, 11, 20), "2026-11-09T11:00-05:00");
+        review(certificate(1, 2, 3), "2026-11-09T12:00-05:00");
+        review(certificate(1, 2, 3), "2026-11-09T13:00-05:00");
+        assertThat(said()).containsExactly("AT_RISK from null, urgent", "CLEAR from AT_RISK, info");
+    }
+
+    @Test
+    void a_loss_is_said_once_whatever_is_forgotten_in_between() {
+        review(certificate(40, 50, 60), "2026-11-09T09:00-05:00");
+        review(certificate(null), "2026-11-09T10:00-05:00");
+        review(certificate(40, 50, 60), "2026-11-09T11:00-05:00");
+        assertThat(said()).containsExactly("LOST from null, critical", "UNKNOWN from LOST, info");
+    }
+
+    @Test
+    void what_nobody_can_reckon_is_asked_about_again_after_a_week() {
+        review(certificate(null), "2026-11-09T09:00-05:00");
+        review(certificate(null), "2026-11-15T08:00-05:00");
+        review(certificate(null), "2026-11-16T08:00-05:00");
+        review(certificate(null), "2026-11-17T08:00-05:00");
+        assertThat(said()).containsExactly("UNKNOWN from null, notice");
+    }
+
+    private void review(Filing certificate, String moment) {
+        var now = Cases.at(moment);
+        var situation = new Situation(
+                file.withFilings(List.of(certificate)),
+                alerts,
+                List.of(),
+                Set.of(),
+                Cases.policy(),
+                null,
+                Ledger.EMPTY,
+                RACE);
+        verdict = Review.of(situation, now);
+        var ended = verdict.ended().stream().collect(Collectors.toMap(Alert::id, a -> a));
+        var all = new ArrayList<Alert>();
+        Stream.concat(alerts.stream().map(a -> ended.getOrDefault(a.id(), a)), verdict.raised().stream())
+                .forEach(all::add);
+        alerts = all;
+    }
+
+    private List<String> said() {
+        return alerts.stream()
+                .filter(a -> a.matter() instanceof StandingChanged)
+                .map(a -> {
+                    var changed = (StandingChanged) a.matter();
+                    return changed.to() + " from " + changed.from() + ", "
+                            + a.severity().code();
+                })
+                .toList();
+    }
+
+    private static Filing certificate(int optimistic, int likely, int pessimistic) {
+        return certificate(new Estimate(optimistic, likely, pessimistic));
+    }
+
+    private static Filing certificate(Estimate estimate) {
+        return new Filing(
+                UUID.nameUUIDFromBytes(new byte[] {7}),
+                "marriage-certificate",
+                null,
+                FilingStatus.PENDING,
+                LocalDate.of(2026, 11, 9),
+                null,
+                null,
+                null,
+                estimate,
+                List.of(),
+                "removal",
+                CompleteWhen.COMPLETE,
+                1);
+    }
+}
