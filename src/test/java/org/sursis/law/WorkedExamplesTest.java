@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,41 +56,26 @@ class WorkedExamplesTest {
 
     @Test
     void an_order_that_was_mailed_counts_from_its_deemed_receipt() {
-        var deadline = RealLaw.book()
-                .deadline(new Question(
-                        "ca", "ca-iad-removal-30", LocalDate.of(2026, 12, 18), null, "CA-QC", null, "mail", List.of()));
+        var deadline = ask("ca-iad-removal-30", LocalDateTime.of(2026, 12, 18, 9, 0), "CA-QC", "mail");
         assertThat(deadline.trigger()).isEqualTo("2026-12-25");
         assertThat(deadline.safeDay()).isEqualTo("2027-01-25");
     }
 
     @Test
     void a_letter_mailed_after_five_on_christmas_eve_is_received_after_the_holidays() {
-        var deadline = RealLaw.book()
-                .deadline(new Question(
-                        "ca",
-                        "ca-fc-receipt",
-                        LocalDate.of(2026, 12, 24),
-                        LocalTime.of(17, 30),
-                        "CA-QC",
-                        null,
-                        null,
-                        List.of()));
+        var deadline = ask("ca-fc-receipt", LocalDateTime.of(2026, 12, 24, 17, 30), "CA-QC", null);
         assertThat(List.of(deadline.safeDay(), deadline.arguableDay())).containsOnly(LocalDate.of(2026, 12, 29));
     }
 
     @Test
     void forty_eight_hours_over_the_end_of_daylight_time() {
-        var deadline = RealLaw.book()
-                .deadline(new Question(
-                        "ca",
-                        "ca-det-48h",
-                        LocalDate.of(2026, 10, 31),
-                        LocalTime.of(22, 0),
-                        "CA-ON",
-                        null,
-                        null,
-                        List.of()));
+        var deadline = ask("ca-det-48h", LocalDateTime.of(2026, 10, 31, 22, 0), "CA-ON", null);
         assertThat(deadline.safeAt()).isEqualTo(Instant.parse("2026-11-03T02:00:00Z"));
         assertThat(deadline.arguableAt()).isEqualTo(Instant.parse("2026-11-03T03:00:00Z"));
+    }
+
+    private static Deadline ask(String rule, LocalDateTime at, String registry, String how) {
+        return RealLaw.book()
+                .deadline(new Question("ca", rule, at.toLocalDate(), at.toLocalTime(), registry, null, how, List.of()));
     }
 }

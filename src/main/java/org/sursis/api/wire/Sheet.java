@@ -189,37 +189,17 @@ public final class Sheet {
         return sheets;
     }
 
-    /** A list of texts of one line each; empty when absent. */
-    public List<String> lines(String name, int most) {
-        var list = typed(name, JsonNode::isArray, "a list").orElse(null);
-        if (list == null) {
-            return List.of();
-        }
-        if (list.size() > most) {
-            refuse(name, "must not hold more than " + most + " entries");
-            return List.of();
-        }
-        var lines = new ArrayList<String>();
-        for (int n = 0; n < list.size(); n++) {
-            addLine(pointer(name) + "/" + n, list.get(n), lines);
-        }
-        return List.copyOf(lines);
-    }
-
-    private void addLine(String pointer, JsonNode entry, List<String> lines) {
-        var text = entry.isTextual() ? Words.normal(entry.textValue()) : null;
-        var why = text == null ? null : Words.whyNoLine(text);
-        if (text == null) {
-            faults.unreadable(pointer, "must be text");
-        } else if (why != null) {
-            faults.notAllowed(pointer, why);
-        } else {
-            lines.add(text);
-        }
-    }
-
     /** A list of codes, none twice; empty when absent. */
     public List<String> codes(String name, int most) {
+        return texts(name, most, text -> Words.isCode(text) ? null : Words.NO_CODE, true);
+    }
+
+    /** A list of texts of one line each, in Unicode's composed form; empty when absent. */
+    public List<String> lines(String name, int most) {
+        return texts(name, most, Words::whyNoLine, false);
+    }
+
+    private List<String> texts(String name, int most, Function<String, String> whyNot, boolean once) {
         var list = typed(name, JsonNode::isArray, "a list").orElse(null);
         if (list == null) {
             return List.of();
@@ -228,24 +208,30 @@ public final class Sheet {
             refuse(name, "must not hold more than " + most + " entries");
             return List.of();
         }
-        var codes = new ArrayList<String>();
+        var texts = new ArrayList<String>();
         for (int n = 0; n < list.size(); n++) {
-            addCode(name, n, list.get(n), codes);
+            var text = text(pointer(name) + "/" + n, list.get(n), whyNot);
+            if (text != null && once && texts.contains(text)) {
+                faults.notAllowed(pointer(name) + "/" + n, "stands twice in the list");
+            } else if (text != null) {
+                texts.add(text);
+            }
         }
-        return List.copyOf(codes);
+        return List.copyOf(texts);
     }
 
-    private void addCode(String name, int n, JsonNode entry, List<String> codes) {
-        var pointer = pointer(name) + "/" + n;
+    private String text(String pointer, JsonNode entry, Function<String, String> whyNot) {
         if (!entry.isTextual()) {
             faults.unreadable(pointer, "must be text");
-        } else if (!Words.isCode(entry.textValue())) {
-            faults.notAllowed(pointer, Words.NO_CODE);
-        } else if (codes.contains(entry.textValue())) {
-            faults.notAllowed(pointer, "stands twice in the list");
-        } else {
-            codes.add(entry.textValue());
+            return null;
         }
+        var text = Words.normal(entry.textValue());
+        var why = whyNot.apply(text);
+        if (why != null) {
+            faults.notAllowed(pointer, why);
+            return null;
+        }
+        return text;
     }
 
     private Optional<JsonNode> typed(String name, Predicate<JsonNode> right, String called) {
