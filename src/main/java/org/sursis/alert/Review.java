@@ -65,14 +65,7 @@ public final class Review {
         }
         raised.sort(Comparator.comparing((Alert a) -> pressing(a.kind())));
         var ended = sofar.stream().filter(a -> !situation.alerts().contains(a)).toList();
-        return new Verdict(
-                standing,
-                targets.assessment().orElse(null),
-                raised,
-                ended,
-                messages.of(raised),
-                nextReviewAt(),
-                nextRung());
+        return new Verdict(standing, raised, ended, messages.of(raised), nextReviewAt(), nextRung());
     }
 
     private void sayThatTheWatchEnded() {

@@ -73,8 +73,4 @@ public record Situation(
                 .map(type::cast)
                 .toList();
     }
-
-    Situation withAlerts(List<Alert> changed) {
-        return new Situation(file, changed, deadEnds, everTold, policy, reviewedAt, ledger, race);
-    }
 }

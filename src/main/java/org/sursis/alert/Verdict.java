@@ -2,13 +2,11 @@ package org.sursis.alert;
 
 import java.time.Instant;
 import java.util.List;
-import org.sursis.race.Assessment;
 import org.sursis.race.Standing;
 
 /**
  * What a review decided.
  *
- * @param assessment how the race stands, or null where nothing is reckoned
  * @param raised new alerts, most pressing first
  * @param ended alerts that were there and about which nothing need be done any more
  * @param messages one message per person and channel, saying everything raised for them
@@ -17,7 +15,6 @@ import org.sursis.race.Standing;
  */
 public record Verdict(
         Standing standing,
-        Assessment assessment,
         List<Alert> raised,
         List<Alert> ended,
         List<Delivery> messages,

@@ -47,7 +47,7 @@ public final class LastDay {
         trail.because(Kind.NOT_MOVED, day, null, holiday.get());
         var before = before(day);
         trail.at(Kind.OTHER_READING, day);
-        var arguable = new LastDay(calendar, trigger, trail).nextOpen(overHolidays(day));
+        var arguable = nextOpen(overHolidays(day));
         trail.lead(Kind.ARGUABLE_AFTER, 0, day, arguable);
         return counted(before, arguable);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.wire.Sheet;
-import org.sursis.calendar.ZoneKnowledge;
 import org.sursis.law.LawBook;
 import org.sursis.law.Question;
 import org.sursis.law.Suspension;
@@ -63,10 +62,7 @@ record DeadlineForm(
                 sheet.need("rule").code("rule"),
                 sheet.need("trigger").parsed("trigger", TriggerForm::read, TriggerForm.EXPECTED),
                 sheet.line("registry"),
-                sheet.parsed(
-                        "zone",
-                        ZoneKnowledge::region,
-                        "must be an IANA region such as America/Toronto that this service knows; a fixed offset is no place"),
+                sheet.region("zone"),
                 sheet.code("how"),
                 pauses(sheet));
         sheet.end();

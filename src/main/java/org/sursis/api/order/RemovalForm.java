@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.wire.Sheet;
 import org.sursis.calendar.CivilTime;
-import org.sursis.calendar.ZoneKnowledge;
 import org.sursis.docket.Removal;
 
 /** When an order is to be carried out, as a request says it. */
@@ -44,11 +43,7 @@ record RemovalForm(
     static RemovalForm read(Sheet sheet, Function<ZoneId, LocalDate> today) {
         var date = sheet.need("date").date("date");
         var time = sheet.time("time");
-        var zone = sheet.need("zone")
-                .parsed(
-                        "zone",
-                        ZoneKnowledge::region,
-                        "must be an IANA region such as America/Toronto that this service knows; a fixed offset is no place");
+        var zone = sheet.need("zone").region("zone");
         var source = sheet.code("source");
         var learnedOn = sheet.date("learnedOn");
         var reason = sheet.note("reason");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sursis.calendar.ZoneKnowledge;
 
 /**
  * One JSON object of a request, read field by field. What is wrong is noted with its pointer and reading goes on; a
@@ -139,6 +141,14 @@ public final class Sheet {
     /** A time of day. */
     public LocalTime time(String name) {
         return parsed(name, Moments::time, "must be a time of day such as 14:30");
+    }
+
+    /** A place with its clock. */
+    public ZoneId region(String name) {
+        return parsed(
+                name,
+                ZoneKnowledge::region,
+                "must be an IANA region such as America/Toronto that this service knows; a fixed offset is no place");
     }
 
     /** An instant. */
