@@ -7,6 +7,7 @@ public enum AlertKind {
     WATCH_STARTED,
     DATE_MOVED,
     DEADLINE_PASSED,
+    GATE_CLOSED,
     STANDING,
     APPROACH,
     OVERDUE,

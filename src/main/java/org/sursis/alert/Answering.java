@@ -2,8 +2,6 @@ package org.sursis.alert;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.sursis.docket.CaseFile;
-import org.sursis.law.order.Ledger;
 
 /** How long an answer holds before reminders begin again. */
 public final class Answering {
@@ -15,8 +13,8 @@ public final class Answering {
     private Answering() {}
 
     /** When an answer given now runs out: half of the time left to the nearest open target, between 1 and 72 hours. */
-    public static Instant until(CaseFile file, Ledger ledger, Answer.Word word, Instant now) {
-        var half = new Targets(file, ledger, null, now)
+    public static Instant until(Situation situation, Answer.Word word, Instant now) {
+        var half = new Targets(situation, null, now)
                 .nearest()
                 .map(t -> Duration.between(now, t.at()).dividedBy(2))
                 .orElse(LONGEST);

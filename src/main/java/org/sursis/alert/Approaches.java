@@ -18,6 +18,11 @@ final class Approaches {
     /** Said before a target that converts whatever the ladder (law.md 9.9). */
     private static final Rung BEFORE_IT_CONVERTS = new Rung(10, 0);
 
+    /** An option that no filing aims at is brought to mind, not rung for: the whole ladder before every gate would be noise. */
+    private static final Ladder BEFORE_AN_OPTION = new Ladder(List.of(new Rung(3, 0), new Rung(1, 0)));
+
+    private static final Ladder BEFORE_GOOD_PRACTICE = new Ladder(List.of(new Rung(1, 0)));
+
     private final Situation situation;
     private final Targets targets;
     private final Instant now;
@@ -33,7 +38,7 @@ final class Approaches {
 
     /** One alert per open target that has an unsaid rung behind it: the nearest such rung, naming those before it. */
     List<Due> due() {
-        return targets.open().stream()
+        return warnedOf()
                 .flatMap(target -> due(target).map(a -> new Due(a, target)).stream())
                 .toList();
     }
@@ -53,7 +58,8 @@ final class Approaches {
                 missed,
                 lateness(target, unsaid),
                 targets.incomplete(target),
-                target.limit()));
+                target.limit(),
+                target.gate()));
     }
 
     /** Rungs that are past and lie after the last one said for this target, earliest first. */
@@ -124,11 +130,19 @@ final class Approaches {
 
     /** When rungs still to come are reached. */
     Stream<Instant> toCome() {
-        return targets.open().stream().flatMap(this::steps).map(Step::at);
+        return warnedOf().flatMap(this::steps).map(Step::at);
+    }
+
+    private Stream<Target> warnedOf() {
+        return Stream.concat(targets.open().stream(), targets.options().stream());
     }
 
     private Stream<Step> steps(Target target) {
         var policy = situation.policy();
+        if (target.gate() != null && !targets.aimedAt(target)) {
+            return (target.gate().lost() ? BEFORE_AN_OPTION : BEFORE_GOOD_PRACTICE)
+                    .before(target, policy.morning()).stream();
+        }
         var ladder = target.converts() ? policy.ladder().including(BEFORE_IT_CONVERTS) : policy.ladder();
         return ladder.before(target, policy.morning()).stream();
     }

@@ -92,14 +92,17 @@ final class Call {
     private Optional<Alert> lastTaken() {
         return alerts.stream()
                 .filter(alert -> alert.taken() && alert.answer().until() != null)
-                // Who took a deadline on is not called back when it is met or runs to another day: its new rungs ask
+                // Who took a deadline or a gate on is not called back when it is met or runs to another day: its new
+                // rungs ask
                 // anew.
                 .filter(alert -> alert.moot() == null || !endsWithItsDeadline(alert))
                 .max(Comparator.comparing(alert -> alert.answer().at()));
     }
 
     private static boolean endsWithItsDeadline(Alert alert) {
-        return alert.matter().limit() != null || alert.matter() instanceof Unacknowledged;
+        return alert.matter().limit() != null
+                || alert.matter().gate() != null
+                || alert.matter() instanceof Unacknowledged;
     }
 
     private Stream<Alert> askedAfter(Instant instant) {

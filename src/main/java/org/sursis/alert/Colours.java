@@ -3,6 +3,7 @@ package org.sursis.alert;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sursis.alert.Matter.StandingChanged;
@@ -53,7 +54,15 @@ final class Colours {
 
     private Standing lastSaid() {
         var said = situation.said(StandingChanged.class);
-        return said.isEmpty() ? null : said.get(said.size() - 1).to();
+        return said.isEmpty() ? standingAtStart() : said.get(said.size() - 1).to();
+    }
+
+    private Standing standingAtStart() {
+        return situation.said(WatchStarted.class).stream()
+                .map(WatchStarted::standing)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A loss that was told, and after which nothing was known to be better, is the same loss. */

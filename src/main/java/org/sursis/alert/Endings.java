@@ -9,6 +9,7 @@ import org.sursis.alert.Matter.DeadlineMoved;
 import org.sursis.alert.Matter.DeadlinePassed;
 import org.sursis.alert.Matter.Overdue;
 import org.sursis.docket.Filing;
+import org.sursis.law.GateTime;
 import org.sursis.law.order.KeptDeadline.Course;
 import org.sursis.law.order.Ledger;
 import org.sursis.law.order.OrderDeadline.State;
@@ -68,12 +69,30 @@ final class Endings {
                         ? byDeadline(alert, moved.move().limit(), moved.move().version())
                         : dateMoved(alert, (Matter.DateMoved) alert.matter());
             case DEADLINE_PASSED -> passed((DeadlinePassed) alert.matter());
-            case APPROACH ->
-                alert.matter() instanceof Approach said && said.limit() != null
-                        ? byDeadline(alert, said.limit(), said.version())
-                        : byTarget(alert);
+            case GATE_CLOSED -> gone(alert.matter().gate()).or(() -> byTarget(alert));
+            case APPROACH -> approach(alert, (Approach) alert.matter());
             case UNACKNOWLEDGED, UNREACHABLE -> byTarget(alert);
         };
+    }
+
+    private Optional<Moot> approach(Alert alert, Approach said) {
+        if (said.limit() != null) {
+            return byDeadline(alert, said.limit(), said.version());
+        }
+        return said.gate() == null ? byTarget(alert) : byGate(said.gate());
+    }
+
+    private Optional<Moot> byGate(GateTime gate) {
+        return gate.at().isAfter(now) ? gone(gate) : Optional.of(Moot.PASSED);
+    }
+
+    /** What was said of a gate ends when it is not there at that moment any more, or when nothing that it is for is wanting. */
+    private Optional<Moot> gone(GateTime gate) {
+        var same = targets.gates().stream().filter(t -> t.gate().sameAs(gate)).findFirst();
+        if (same.isEmpty()) {
+            return Optional.of(standing == Standing.STAYED ? Moot.STAYED : Moot.DATE_MOVED);
+        }
+        return targets.wanting(same.get()) ? Optional.empty() : Optional.of(Moot.COMPLETE);
     }
 
     /** What was said of a deadline ends with what becomes of it; its own change ends what was said of the old dates. */

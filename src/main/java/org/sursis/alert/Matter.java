@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sursis.calendar.Names;
 import org.sursis.docket.Removal;
+import org.sursis.law.GateTime;
 import org.sursis.law.order.Move;
 import org.sursis.law.order.TimeLimit;
 import org.sursis.race.Assessment;
@@ -25,8 +26,23 @@ public sealed interface Matter {
         return null;
     }
 
-    /** The service begins to watch the order. */
-    record WatchStarted() implements Matter {
+    /** The gate that the alert is about; null when it is about none. */
+    default GateTime gate() {
+        return null;
+    }
+
+    /**
+     * The service begins to watch the order.
+     *
+     * @param standing its colour at that moment, or null where it was not written down
+     */
+    record WatchStarted(Standing standing) implements Matter {
+
+        /** The watch begins, whatever the colour. */
+        public WatchStarted() {
+            this(null);
+        }
+
         @Override
         public AlertKind kind() {
             return AlertKind.WATCH_STARTED;
@@ -57,7 +73,8 @@ public sealed interface Matter {
      * @param missed rungs that were already past and are not said one by one, farthest first
      * @param lateBecause why this rung is said after its time; {@link Lateness#ON_TIME} when it is not
      * @param open codes of the filings that are not complete
-     * @param limit the deadline that comes nearer, or null when it is the removal
+     * @param limit the deadline that comes nearer, or null when it is none
+     * @param gate the gate that comes nearer, or null when it is none
      */
     record Approach(
             String target,
@@ -66,13 +83,14 @@ public sealed interface Matter {
             List<Rung> missed,
             Lateness lateBecause,
             List<String> open,
-            TimeLimit limit)
+            TimeLimit limit,
+            GateTime gate)
             implements Matter {
 
         /** The removal comes nearer. */
         public Approach(
                 String target, int version, Rung rung, List<Rung> missed, Lateness lateBecause, List<String> open) {
-            this(target, version, rung, missed, lateBecause, open, null);
+            this(target, version, rung, missed, lateBecause, open, null, null);
         }
 
         @Override
@@ -83,6 +101,24 @@ public sealed interface Matter {
         @Override
         public String subject() {
             return limit == null ? target : limit.key();
+        }
+    }
+
+    /** A gate has closed; {@code open} are the codes of the filings that aim at it and were not complete. */
+    record GateClosed(GateTime gate, List<String> open) implements Matter {
+
+        public GateClosed {
+            open = List.copyOf(open);
+        }
+
+        @Override
+        public AlertKind kind() {
+            return AlertKind.GATE_CLOSED;
+        }
+
+        @Override
+        public String subject() {
+            return gate.id();
         }
     }
 
@@ -153,9 +189,9 @@ public sealed interface Matter {
             return race.standing();
         }
 
-        /** True when it got better. */
+        /** True when it got better; not to know is never better. */
         public boolean better() {
-            return from != null && rank(to()) < rank(from);
+            return from != null && to() != Standing.UNKNOWN && rank(to()) < rank(from);
         }
 
         @Override

@@ -36,9 +36,11 @@ final class NextLook {
         var known = Stream.of(
                         approaches(),
                         new Passings(situation, now).toCome(),
+                        new Closings(situation, targets, now).toCome(),
                         new Colours(situation, targets, now).toCome(),
                         new Overdues(situation, now).toCome(),
-                        targets.all().stream().map(Target::at),
+                        Stream.concat(targets.all().stream(), targets.gates().stream())
+                                .map(Target::at),
                         Stream.of(
                                 new StaleDates(situation, standing, now).toCome(),
                                 now.plus(AT_LEAST_EVERY, ChronoUnit.DAYS)),

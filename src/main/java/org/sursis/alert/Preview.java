@@ -23,8 +23,7 @@ public final class Preview {
      */
     public static List<Alert> of(Situation start, Instant nextReviewAt, Instant now) {
         var horizon = Stream.concat(
-                        new Targets(start.file(), start.ledger(), null, now)
-                                .all().stream().map(Target::at),
+                        new Targets(start, null, now).all().stream().map(Target::at),
                         // What is said when a deadline has passed belongs to what is to come.
                         new Passings(start, now).toCome().map(at -> at.plusMillis(1)))
                 .max(Instant::compareTo)
@@ -56,6 +55,7 @@ public final class Preview {
                 before.policy(),
                 at,
                 before.ledger().told(),
+                before.gates(),
                 before.race());
     }
 }

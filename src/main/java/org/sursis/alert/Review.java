@@ -18,6 +18,7 @@ import org.sursis.alert.Matter.WatchEnded;
 import org.sursis.alert.Matter.WatchStarted;
 import org.sursis.alert.Messages.DeadWay;
 import org.sursis.docket.Contact;
+import org.sursis.law.GateTime;
 import org.sursis.law.order.KeptDeadline;
 import org.sursis.race.Assessment;
 import org.sursis.race.Standing;
@@ -40,7 +41,7 @@ public final class Review {
     private Review(Situation situation, Instant now) {
         this.situation = situation;
         this.now = now;
-        this.targets = new Targets(situation.file(), situation.ledger(), situation.race(), now);
+        this.targets = new Targets(situation, situation.race(), now);
         this.standing = targets.standing();
         this.sofar = new Endings(situation, targets, standing, now).applied();
         this.call = new Call(sofar, situation.file().contacts());
@@ -54,7 +55,7 @@ public final class Review {
 
     /** How the race of an open order stands at an instant; empty where it is closed or not reckoned. */
     public static Optional<Assessment> assessment(Situation situation, Instant now) {
-        return new Targets(situation.file(), situation.ledger(), situation.race(), now).assessment();
+        return new Targets(situation, situation.race(), now).assessment();
     }
 
     private Verdict verdict() {
@@ -65,7 +66,7 @@ public final class Review {
         }
         raised.sort(Comparator.comparing((Alert a) -> pressing(a.kind())));
         var ended = sofar.stream().filter(a -> !situation.alerts().contains(a)).toList();
-        return new Verdict(standing, raised, ended, messages.of(raised), nextReviewAt(), nextRung());
+        return new Verdict(standing, raised, ended, messages.of(raised), nextReviewAt(), nextRung(), ahead());
     }
 
     private void sayThatTheWatchEnded() {
@@ -83,7 +84,7 @@ public final class Review {
                         : Optional.empty())
                 .ifPresent(e -> raise(e.matter(), loudestOpen(), e.called(), e.tier()));
         if (situation.said(WatchStarted.class).isEmpty()) {
-            raise(new WatchStarted(), targets.severity(), upTo(level), level);
+            raise(new WatchStarted(standing), targets.severity(), upTo(level), level);
         }
         dateMoved().ifPresent(moved -> sayOf(targets.removal(), moved, involved(), level));
         sayWhatMoved(level);
@@ -92,6 +93,7 @@ public final class Review {
                 .ifPresent(c -> raise(c, loudness(c), targets.removal(), upTo(level), level));
         new Approaches(situation, targets, now).due().forEach(a -> raise(a, level));
         new Passings(situation, now).due().forEach(p -> raise(p, level));
+        new Closings(situation, targets, now).due().forEach(c -> raise(c, level));
         if (standing != Standing.STAYED) {
             new Overdues(situation, now).due().forEach(o -> sayOf(targets.removal(), o, upTo(level), level));
         }
@@ -106,6 +108,13 @@ public final class Review {
     private void raise(Passings.Due due, int level) {
         var severity = due.fresh() ? Severity.CRITICAL : Severity.NOTICE;
         raise(due.matter(), severity, Optional.empty(), involved(), level);
+    }
+
+    /** What filings aimed at and missed is said at the top of the voice; an option that went, as loudly as it may be needed. */
+    private void raise(Closings.Due due, int level) {
+        boolean missed = targets.aimedAt(due.gate()) && due.gate().gate().lost();
+        var severity = missed ? Severity.CRITICAL : targets.severity(Optional.of(due.gate()));
+        raise(due.matter(), severity, targets.removal(), upTo(level), level);
     }
 
     /** A deadline that stopped, fell away or cannot be computed is said aloud however far everything else is. */
@@ -271,6 +280,14 @@ public final class Review {
         return new NextLook(situation, targets, standing, now);
     }
 
+    /** The gates that are still open, whether anything aims at them or not. */
+    private List<GateTime> ahead() {
+        return targets.gates().stream()
+                .filter(gate -> gate.ahead(now))
+                .map(Target::gate)
+                .toList();
+    }
+
     private static int pressing(AlertKind kind) {
         return switch (kind) {
             case WATCH_ENDED -> 0;
@@ -278,11 +295,12 @@ public final class Review {
             case UNACKNOWLEDGED -> 2;
             case DEADLINE_PASSED -> 3;
             case STANDING -> 4;
-            case DATE_MOVED -> 5;
-            case APPROACH -> 6;
-            case OVERDUE -> 7;
-            case STALE_DATE -> 8;
-            case WATCH_STARTED -> 9;
+            case GATE_CLOSED -> 5;
+            case DATE_MOVED -> 6;
+            case APPROACH -> 7;
+            case OVERDUE -> 8;
+            case STALE_DATE -> 9;
+            case WATCH_STARTED -> 10;
         };
     }
 }

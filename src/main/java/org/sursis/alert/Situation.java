@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.RemovalOrder;
+import org.sursis.law.GateTime;
 import org.sursis.law.order.Ledger;
 import org.sursis.race.Race;
 
@@ -17,6 +18,7 @@ import org.sursis.race.Race;
  * @param everTold contacts to whom a message was ever planned
  * @param reviewedAt when the order was last looked at, or null at its first review
  * @param ledger the deadlines that the order's events set running, and what moved since the last look
+ * @param gates the order's gates, whether they have closed or not, in the order of time
  * @param race how the chain of filings is reckoned, or null where it is not: then nothing but a complete chain has a colour
  */
 public record Situation(
@@ -27,9 +29,10 @@ public record Situation(
         Policy policy,
         Instant reviewedAt,
         Ledger ledger,
+        List<GateTime> gates,
         Race race) {
 
-    /** The situation of an order that has no deadlines and is not reckoned. */
+    /** The situation of an order that has no deadlines and no gates and is not reckoned. */
     public Situation(
             CaseFile file,
             List<Alert> alerts,
@@ -37,10 +40,10 @@ public record Situation(
             Set<UUID> everTold,
             Policy policy,
             Instant reviewedAt) {
-        this(file, alerts, deadEnds, everTold, policy, reviewedAt, Ledger.EMPTY, null);
+        this(file, alerts, deadEnds, everTold, policy, reviewedAt, Ledger.EMPTY, List.of(), null);
     }
 
-    /** The situation of an order that is not reckoned. */
+    /** The situation of an order that has no gates and is not reckoned. */
     public Situation(
             CaseFile file,
             List<Alert> alerts,
@@ -49,13 +52,14 @@ public record Situation(
             Policy policy,
             Instant reviewedAt,
             Ledger ledger) {
-        this(file, alerts, deadEnds, everTold, policy, reviewedAt, ledger, null);
+        this(file, alerts, deadEnds, everTold, policy, reviewedAt, ledger, List.of(), null);
     }
 
     public Situation {
         alerts = List.copyOf(alerts);
         deadEnds = List.copyOf(deadEnds);
         everTold = Set.copyOf(everTold);
+        gates = List.copyOf(gates);
     }
 
     /** A delivery that died: to whom, over what, and why. */

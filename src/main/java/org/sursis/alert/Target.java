@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import org.sursis.calendar.CivilTime;
+import org.sursis.law.GateTime;
 import org.sursis.law.order.TimeLimit;
 
 /**
@@ -13,16 +14,38 @@ import org.sursis.law.order.TimeLimit;
  * @param key {@code removal}, the id of a gate, or that of a deadline's rule
  * @param version rises when the target moves, so that what was said of the old date is not taken for the new one
  * @param at the first instant at which it is too late
- * @param day the civil day from which rungs in days are counted: that of the instant, or a deadline's last day
+ * @param day the civil day from which rungs in days are counted: that of the instant, or the last day of a deadline or gate
  * @param limit the deadline, or null where the target is none
  * @param converts true when missing it turns the order into another one by itself
+ * @param gate the gate, or null where the target is none
  */
 public record Target(
-        String key, int version, Instant at, LocalDate day, ZoneId zone, TimeLimit limit, boolean converts) {
+        String key,
+        int version,
+        Instant at,
+        LocalDate day,
+        ZoneId zone,
+        TimeLimit limit,
+        boolean converts,
+        GateTime gate) {
 
-    /** A target that is no deadline. */
+    /** The removal as a target. */
     public Target(String key, int version, Instant at, LocalDate day, ZoneId zone) {
-        this(key, version, at, day, zone, null, false);
+        this(key, version, at, day, zone, null, false, null);
+    }
+
+    /**
+     * A gate as a target.
+     *
+     * @param version that of the removal before which it lies
+     */
+    static Target of(GateTime gate, int version) {
+        return new Target(gate.id(), gate.own() ? 1 : version, gate.at(), gate.day(), gate.zone(), null, false, gate);
+    }
+
+    /** True for the removal itself. */
+    boolean isRemoval() {
+        return limit == null && gate == null;
     }
 
     /** True while there is still time. */
@@ -35,8 +58,9 @@ public record Target(
         return !now.isBefore(CivilTime.later(pressing(), Period.ofDays(-days), zone));
     }
 
-    /** The moment whose nearness makes louder: a deadline's last day presses from its beginning, not from its end. */
+    /** The moment whose nearness makes louder: a deadline's or gate's last day presses from its beginning, not from its end. */
     Instant pressing() {
-        return limit == null || limit.dates().inHours() ? at : CivilTime.startOf(day, zone);
+        boolean inHours = limit != null ? limit.dates().inHours() : gate == null || gate.inHours();
+        return inHours ? at : CivilTime.startOf(day, zone);
     }
 }

@@ -11,6 +11,7 @@ import org.sursis.docket.CaseFile;
 import org.sursis.docket.Chain;
 import org.sursis.docket.Filing;
 import org.sursis.docket.RemovalOrder;
+import org.sursis.law.GateTime;
 import org.sursis.law.order.Ledger;
 import org.sursis.race.Assessment;
 import org.sursis.race.Course;
@@ -26,14 +27,16 @@ final class Targets {
     private final CaseFile file;
     private final Ledger ledger;
     private final Chain chain;
+    private final Gates gates;
     private final Instant now;
     private final Assessment assessment;
 
     /** @param race how the chain is reckoned, or null where it is not */
-    Targets(CaseFile file, Ledger ledger, Race race, Instant now) {
-        this.file = file;
-        this.ledger = ledger;
+    Targets(Situation situation, Race race, Instant now) {
+        this.file = situation.file();
+        this.ledger = situation.ledger();
         this.chain = new Chain(file.filings());
+        this.gates = new Gates(situation, chain);
         this.now = now;
         this.assessment = race == null || !file.order().open() ? null : assessment(race);
     }
@@ -45,9 +48,9 @@ final class Targets {
         return race.assess(course, CivilTime.day(now, order.zone()), now);
     }
 
-    /** What is complete on the day of the removal may be too late; what is complete on a deadline's last day is in time. */
+    /** What is complete on the day of the removal may be too late; what is complete on the last day of a gate or deadline is in time. */
     private static Goal goal(Target target) {
-        var lastDay = target.limit() == null ? target.day().minusDays(1) : target.day();
+        var lastDay = target.isRemoval() ? target.day().minusDays(1) : target.day();
         return new Goal(target.key(), lastDay, target.at(), target.zone());
     }
 
@@ -57,14 +60,13 @@ final class Targets {
     }
 
     /**
-     * Every target, whether passed or not: the removal, but for a stay without end, and the deadlines that are watched, which
-     * no stay of the removal silences.
+     * Every target, whether passed or not: the removal, but for a stay without end; the gates at which filings aim; and the
+     * deadlines that are watched, which no stay of the removal silences.
      */
     List<Target> all() {
-        return file.order().open()
-                ? Stream.concat(ofRemoval().stream(), ledger.entries().stream().flatMap(e -> of(e).stream()))
-                        .toList()
-                : List.of();
+        var ofRemoval = Stream.concat(ofRemoval().stream(), gates.aimedAt());
+        var deadlines = ledger.entries().stream().flatMap(e -> of(e).stream());
+        return file.order().open() ? Stream.concat(ofRemoval, deadlines).toList() : List.of();
     }
 
     /** The target that a deadline is; none when it is not watched, has no date, is met or given up. */
@@ -81,7 +83,8 @@ final class Targets {
                 dates.safeDay(),
                 dates.zone(),
                 deadline.limit(),
-                deadline.converts()));
+                deadline.converts(),
+                null));
     }
 
     private Optional<Target> ofRemoval() {
@@ -110,8 +113,34 @@ final class Targets {
             // Whether a deadline is met or given up was asked before it became a target.
             return true;
         }
-        var needed = chain.neededFor(target.key());
-        return needed.isEmpty() || needed.stream().anyMatch(f -> !f.done());
+        return isOption(target) ? matters(target) : chain.wanting(target.key());
+    }
+
+    /** An option before the removal matters while the removal wants something; a date of counsel's own always does. */
+    private boolean matters(Target option) {
+        return option.gate().own()
+                || (standing() != Standing.STAYED && removal().isPresent());
+    }
+
+    private boolean isOption(Target target) {
+        return target.gate() != null && !gates.isAimedAt(target);
+    }
+
+    /** True where a filing aims at this gate. */
+    boolean aimedAt(Target gate) {
+        return gates.isAimedAt(gate);
+    }
+
+    /** Every gate that stands, whether it has closed or not. */
+    List<Target> gates() {
+        return file.order().open() ? gates.standing() : List.of();
+    }
+
+    /** Gates that are ahead, at which no filing aims, and whose option still matters. */
+    List<Target> options() {
+        return gates().stream()
+                .filter(gate -> isOption(gate) && gate.ahead(now) && matters(gate))
+                .toList();
     }
 
     /** Targets that are ahead and want something, the nearest first. */
@@ -124,7 +153,7 @@ final class Targets {
 
     /** The removal, while it is an open target. */
     Optional<Target> removal() {
-        return open().stream().filter(t -> t.limit() == null).findFirst();
+        return open().stream().filter(Target::isRemoval).findFirst();
     }
 
     /** The nearest open target. */
@@ -151,8 +180,21 @@ final class Targets {
     }
 
     private Severity loudness(Target target) {
+        return isOption(target) ? ofOption(target.gate()) : ofTarget(target);
+    }
+
+    /** What an option is worth depends on how much it may be needed. */
+    private Severity ofOption(GateTime gate) {
+        boolean needed = ofColour(standing()).wantsAnswer();
+        if (!gate.lost()) {
+            return needed ? Severity.NOTICE : Severity.INFO;
+        }
+        return needed ? Severity.URGENT : Severity.NOTICE;
+    }
+
+    private Severity ofTarget(Target target) {
         var near = severity(target, now);
-        return target.limit() == null ? louder(near, ofColour(standing())) : near;
+        return target.limit() == null ? louder(near, ofRace()) : near;
     }
 
     private static Severity severity(Target target, Instant now) {
@@ -170,6 +212,18 @@ final class Targets {
 
     static Severity louder(Severity one, Severity other) {
         return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** Grey does not quiet what is known to run late: what nobody knows can only make it later. */
+    private Severity ofRace() {
+        boolean grey = standing() == Standing.UNKNOWN && assessment != null && assessment.slack() != null;
+        if (!grey) {
+            return ofColour(standing());
+        }
+        int slack = assessment.slack().businessDays();
+        return slack < 0
+                ? Severity.URGENT
+                : slack < assessment.thresholds().tightBelow() ? Severity.NOTICE : Severity.INFO;
     }
 
     /** How loudly a colour asks to be spoken of, however far away the target is. */

@@ -2,6 +2,7 @@ package org.sursis.alert;
 
 import java.time.Instant;
 import java.util.List;
+import org.sursis.law.GateTime;
 import org.sursis.race.Standing;
 
 /**
@@ -12,6 +13,7 @@ import org.sursis.race.Standing;
  * @param messages one message per person and channel, saying everything raised for them
  * @param nextReviewAt when to look again; null only when the order is closed
  * @param nextRung when the next rung is reached, or null when none is left
+ * @param gates those that are still open, in the order of time
  */
 public record Verdict(
         Standing standing,
@@ -19,11 +21,13 @@ public record Verdict(
         List<Alert> ended,
         List<Delivery> messages,
         Instant nextReviewAt,
-        Instant nextRung) {
+        Instant nextRung,
+        List<GateTime> gates) {
 
     public Verdict {
         raised = List.copyOf(raised);
         ended = List.copyOf(ended);
         messages = List.copyOf(messages);
+        gates = List.copyOf(gates);
     }
 }

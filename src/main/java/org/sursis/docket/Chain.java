@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The filings of one order as a graph of what requires what. */
 public final class Chain {
@@ -37,6 +38,28 @@ public final class Chain {
     private boolean aimsAt(Filing filing, String target) {
         return targetOf(filing).filter(target::equals).isPresent();
     }
+
+    /** True when something is in the way: a filing that is not done, or nothing that anybody said is needed. */
+    public boolean wanting(String target) {
+        var needed = neededFor(target);
+        return needed.isEmpty() || needed.stream().anyMatch(f -> !f.done());
+    }
+
+    /**
+     * True where another chain has the same links: the same filings, given up or not, each behind the same others and before the
+     * same target. Counsel's word that nothing is missing holds for these links and for no others.
+     */
+    public boolean sameLinks(Chain other) {
+        return links().equals(other.links());
+    }
+
+    private Set<Link> links() {
+        return byCode.values().stream()
+                .map(f -> new Link(f.code(), Set.copyOf(f.requires()), f.target(), f.abandoned()))
+                .collect(Collectors.toSet());
+    }
+
+    private record Link(String code, Set<String> requires, String target, boolean abandoned) {}
 
     /** The target at which a filing aims by itself; empty when it only serves another one. */
     public Optional<String> targetOf(Filing filing) {

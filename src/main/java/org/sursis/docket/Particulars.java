@@ -11,6 +11,7 @@ import java.util.List;
  * @param kind kebab-case code of the kind of order ({@code departure-order}), or null
  * @param operatorAsFallback true when the organization's operator answers for an order that names nobody
  * @param alternatives what counsel listed for the case that the path is lost, in counsel's words and order
+ * @param gates those that counsel set, beside the ones that the rule pack knows
  */
 public record Particulars(
         String reference,
@@ -18,15 +19,17 @@ public record Particulars(
         String registry,
         String kind,
         boolean operatorAsFallback,
-        List<String> alternatives) {
+        List<String> alternatives,
+        List<OwnGate> gates) {
 
-    /** Counsel listed no alternatives. */
+    /** Counsel listed no alternatives and set no gates. */
     public Particulars(
             String reference, String jurisdiction, String registry, String kind, boolean operatorAsFallback) {
-        this(reference, jurisdiction, registry, kind, operatorAsFallback, List.of());
+        this(reference, jurisdiction, registry, kind, operatorAsFallback, List.of(), List.of());
     }
 
     public Particulars {
         alternatives = List.copyOf(alternatives);
+        gates = List.copyOf(gates);
     }
 }

@@ -52,6 +52,11 @@ public record RemovalOrder(
         return new RemovalOrder(id, organization, changed, removal, stay, confirmed, closure, openedAt, revision);
     }
 
+    /** The same order whose chain counsel is to look at again. */
+    public RemovalOrder unconfirmed() {
+        return with(particulars, false);
+    }
+
     /** The same order with its removal set, moved or confirmed. */
     public RemovalOrder with(RemovalHistory changed) {
         return new RemovalOrder(

@@ -68,7 +68,8 @@ public final class Compose {
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                verdict.nextRung());
+                verdict.nextRung(),
+                verdict.gates());
     }
 
     /** What was raised for this reader; and, where they are called because nobody answered, what it was about. */

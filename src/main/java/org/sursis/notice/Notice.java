@@ -11,6 +11,7 @@ import org.sursis.docket.Estimate;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Language;
 import org.sursis.docket.Removal;
+import org.sursis.law.GateTime;
 import org.sursis.race.Standing;
 
 /**
@@ -29,6 +30,7 @@ import org.sursis.race.Standing;
  * @param filings the filings that are needed, in the order of the case file
  * @param answerBy when the next person is called unless somebody answers, or null when no answer is asked for
  * @param next when the next rung comes, or null when none is left
+ * @param gates the order's gates that are still open, in the order of time
  */
 public record Notice(
         Language language,
@@ -46,11 +48,13 @@ public record Notice(
         Instant watchedSince,
         List<FilingLine> filings,
         Instant answerBy,
-        Instant next) {
+        Instant next,
+        List<GateTime> gates) {
 
     public Notice {
         says = List.copyOf(says);
         filings = List.copyOf(filings);
+        gates = List.copyOf(gates);
     }
 
     /** One filing as a message shows it; {@code waited} counts weekdays since it was started, or is null. */

@@ -1,6 +1,7 @@
 package org.sursis.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,11 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Closure;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Event;
 import org.sursis.docket.Filing;
+import org.sursis.docket.OwnGate;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.RemovalHistory;
 import org.sursis.docket.RemovalOrder;
@@ -45,6 +49,10 @@ class RemovalOrderRow {
     String kind;
     boolean operatorAsFallback;
     String[] alternatives;
+
+    @Convert(converter = GatesColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<OwnGate> gates;
 
     @Embedded
     @EmbeddedColumnNaming("removal_%s")
@@ -100,6 +108,7 @@ class RemovalOrderRow {
         kind = particulars.kind();
         operatorAsFallback = particulars.operatorAsFallback();
         alternatives = particulars.alternatives().toArray(String[]::new);
+        gates = particulars.gates();
     }
 
     private void take(RemovalHistory history) {
@@ -124,8 +133,8 @@ class RemovalOrderRow {
     }
 
     Watched toDomain(List<Filing> filings, List<Contact> contacts, List<Event> events) {
-        var particulars =
-                new Particulars(reference, jurisdiction, registry, kind, operatorAsFallback, List.of(alternatives));
+        var particulars = new Particulars(
+                reference, jurisdiction, registry, kind, operatorAsFallback, List.of(alternatives), gates);
         var history = new RemovalHistory(
                 RemovalColumns.toDomain(removal),
                 removalVersion,

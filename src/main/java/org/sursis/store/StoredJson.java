@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import java.util.Map;
 import org.sursis.alert.Matter;
 import org.sursis.calendar.Names;
+import org.sursis.docket.OwnGate;
 import org.sursis.notice.Notice;
 
 /**
@@ -22,6 +24,7 @@ import org.sursis.notice.Notice;
  */
 final class StoredJson {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+    private static final TypeReference<List<OwnGate>> GATES = new TypeReference<>() {};
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -71,6 +74,14 @@ final class StoredJson {
         }
     }
 
+    static List<OwnGate> gates(String json) {
+        try {
+            return JSON.readValue(json, GATES);
+        } catch (JsonProcessingException e) {
+            throw new Unreadable(e);
+        }
+    }
+
     static Names names(String json) {
         try {
             return JSON.readValue(json, Names.class);
@@ -103,6 +114,7 @@ final class StoredJson {
         @JsonSubTypes.Type(value = Matter.DateMoved.class, name = "date-moved"),
         @JsonSubTypes.Type(value = Matter.DeadlineMoved.class, name = "deadline-moved"),
         @JsonSubTypes.Type(value = Matter.DeadlinePassed.class, name = "deadline-passed"),
+        @JsonSubTypes.Type(value = Matter.GateClosed.class, name = "gate-closed"),
         @JsonSubTypes.Type(value = Matter.StandingChanged.class, name = "standing"),
         @JsonSubTypes.Type(value = Matter.Approach.class, name = "approach"),
         @JsonSubTypes.Type(value = Matter.Overdue.class, name = "overdue"),

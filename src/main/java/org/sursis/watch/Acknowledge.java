@@ -52,7 +52,7 @@ public class Acknowledge {
         var now = clock.instant();
         var until = word == Answer.Word.NOT_MINE
                 ? null
-                : Answering.until(order.file(), review.deadlines(order.file(), now), word, now);
+                : Answering.until(review.situation(order.file(), order.reviewedAt(), now), word, now);
         var given = new Answer(word, who.name(), note, now, until);
         record(alert, given, now);
         journal.add(entry(who, alert, given));

@@ -102,16 +102,7 @@ public class AssessOrder {
 
     private Assessed assessed(Situation situation, Instant now) {
         var file = situation.file();
-        return new Assessed(file, Review.assessment(situation, now).orElseThrow(), gates(file), now);
-    }
-
-    private List<GateTime> gates(CaseFile file) {
-        var removal = file.order().removal().current();
-        var particulars = file.order().particulars();
-        return removal == null
-                ? List.of()
-                : GateTime.before(
-                        removal.date(), removal.zone(), particulars.jurisdiction(), particulars.registry(), law.book());
+        return new Assessed(file, Review.assessment(situation, now).orElseThrow(), situation.gates(), now);
     }
 
     /** Every open order of the organization that is not stayed, the one with the least slack first. */

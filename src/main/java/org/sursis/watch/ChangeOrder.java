@@ -150,7 +150,7 @@ public class ChangeOrder {
                 .toList();
     }
 
-    /** Adds a filing to the chain; counsel's word that the chain is complete still holds. */
+    /** Adds a filing to the chain; counsel is asked again whether it is complete now. */
     @Transactional
     public Watched addFiling(Actor who, UUID id, Filing filing) {
         var it = changing.locked(who, id, null);

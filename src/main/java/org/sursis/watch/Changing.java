@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.sursis.docket.CaseFile;
+import org.sursis.docket.Chain;
+import org.sursis.docket.RemovalOrder;
 
 /** What every change to an order has in common: the lock, the checks, the review, the record. */
 @ApplicationScoped
@@ -60,19 +63,42 @@ class Changing {
         }
     }
 
+    /** Counsel's word that no filing is missing was given for the chain as it was; a chain with other links is asked about anew. */
+    private static CaseFile asked(CaseFile before, CaseFile after) {
+        boolean same = new Chain(before.filings()).sameLinks(new Chain(after.filings()));
+        return same || !before.order().chainConfirmed()
+                ? after
+                : after.with(after.order().unconfirmed());
+    }
+
     @Transactional(TxType.MANDATORY)
     Watched change(Held it, UnaryOperator<CaseFile> how, String event, Map<String, String> details) {
-        var changed = how.apply(it.file());
+        var changed = asked(it.file(), how.apply(it.file()));
         var file = changed.with(changed.order().revised());
         new OrderChecks()
                 .filings(file.filings(), new KnownTargets(law.book(), file).and(it.file()))
                 .contacts(file, policies)
+                .gates(file, it.file(), law.book(), it.now())
                 .refuseIfAny();
         var decision = review.decide(file, it.order().reviewedAt(), it.now());
         orders.save(decision.watched());
-        journal.add(new Journal.Entry(
-                it.who().organization(), file.order().id(), it.now(), it.who().name(), event, details));
+        journal.add(entry(it, event, told(details, it.file().order(), file.order())));
         review.record(decision);
         return decision.watched();
+    }
+
+    private static Map<String, String> told(Map<String, String> details, RemovalOrder before, RemovalOrder after) {
+        if (before.chainConfirmed() == after.chainConfirmed()) {
+            return details;
+        }
+        var more = new TreeMap<>(details);
+        more.put("chainConfirmed", Boolean.toString(after.chainConfirmed()));
+        return more;
+    }
+
+    private static Journal.Entry entry(Held it, String event, Map<String, String> details) {
+        var order = it.file().order();
+        return new Journal.Entry(
+                order.organization(), order.id(), it.now(), it.who().name(), event, details);
     }
 }

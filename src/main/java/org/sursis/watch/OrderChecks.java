@@ -12,7 +12,9 @@ import org.sursis.docket.CaseFile;
 import org.sursis.docket.Chain;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Filing;
+import org.sursis.docket.OwnGate;
 import org.sursis.docket.Removal;
+import org.sursis.law.LawBook;
 import org.sursis.watch.Refusal.Fault;
 
 /** What must hold of a case file as a whole before it is stored; every fault is found, none is mended. */
@@ -53,6 +55,49 @@ final class OrderChecks {
         return this;
     }
 
+    /**
+     * Gates of counsel's own have a name that nothing else has and, unless they stood so before, a moment that lies ahead; and none
+     * goes while filings aim at it.
+     */
+    OrderChecks gates(CaseFile file, CaseFile before, LawBook book, Instant now) {
+        var gates = file.order().particulars().gates();
+        var taken = new HashSet<>(KnownTargets.ofPack(book, file.order().particulars()));
+        taken.add(Filing.REMOVAL);
+        var known = before == null ? List.of() : before.order().particulars().gates();
+        for (int i = 0; i < gates.size(); i++) {
+            var gate = gates.get(i);
+            if (!taken.add(gate.id())) {
+                fault(
+                        "/gates/" + i + "/id",
+                        "is taken by the removal, a rule, or another gate of this order or its jurisdiction");
+            }
+            if (!known.contains(gate)) {
+                ahead("/gates/" + i, gate, now);
+            }
+        }
+        if (before != null) {
+            before.order().particulars().gates().stream()
+                    .map(OwnGate::id)
+                    .filter(id -> gates.stream().noneMatch(g -> g.id().equals(id)))
+                    .forEach(gone -> aimedAt(gone, file));
+        }
+        return this;
+    }
+
+    private void ahead(String at, OwnGate gate, Instant now) {
+        if (!gate.at().isAfter(now)) {
+            fault(at + (gate.time() == null ? "/date" : "/time"), "lies in the past");
+        } else if (gate.on().isAfter(CivilTime.day(now, gate.zone()).plusYears(YEARS_AHEAD))) {
+            fault(at + "/date", "lies more than " + YEARS_AHEAD + " years ahead");
+        }
+    }
+
+    private void aimedAt(String gate, CaseFile file) {
+        file.filings().stream()
+                .filter(f -> gate.equals(f.target()) && !f.abandoned())
+                .forEach(f -> fault("/gates", "must keep " + gate + ": the filing " + f.code() + " aims at it"));
+    }
+
     /** Codes stand once, requirements name filings of the order, targets exist, and nobody waits for themselves. */
     OrderChecks filings(List<Filing> filings, KnownTargets targets) {
         var codes = filings.stream().map(Filing::code).collect(Collectors.toSet());
@@ -62,7 +107,7 @@ final class OrderChecks {
             if (!targets.knows(filings.get(i).target())) {
                 fault(
                         "/filings/" + i + "/target",
-                        "is not known; expected removal or the id of a deadline rule of this jurisdiction");
+                        "is not known; expected removal, the id of a gate, or that of a deadline rule of this jurisdiction");
             }
         }
         new Chain(filings)

@@ -65,6 +65,7 @@ public class RegisterOrder {
                 .removal(what.removal(), now)
                 .filings(file.filings(), new KnownTargets(law.book(), file))
                 .contacts(file, policies)
+                .gates(file, null, law.book(), now)
                 .refuseIfAny();
         var reference = what.particulars().reference();
         if (orders.referenceTaken(who.organization(), reference, file.order().id())) {

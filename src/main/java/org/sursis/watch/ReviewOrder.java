@@ -18,6 +18,7 @@ import org.sursis.alert.Situation;
 import org.sursis.alert.Verdict;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
+import org.sursis.law.GateTime;
 import org.sursis.law.order.Ledger;
 import org.sursis.notice.Compose;
 
@@ -33,6 +34,7 @@ class ReviewOrder {
     private final Policies policies;
     private final KeepDeadlines deadlines;
     private final Races races;
+    private final Law law;
     private final Event<MessagesPlanned> planned;
 
     ReviewOrder(
@@ -42,6 +44,7 @@ class ReviewOrder {
             Policies policies,
             KeepDeadlines deadlines,
             Races races,
+            Law law,
             Event<MessagesPlanned> planned) {
         this.alerts = alerts;
         this.outbox = outbox;
@@ -49,6 +52,7 @@ class ReviewOrder {
         this.policies = policies;
         this.deadlines = deadlines;
         this.races = races;
+        this.law = law;
         this.planned = planned;
     }
 
@@ -79,7 +83,12 @@ class ReviewOrder {
                 policies.of(order.organization()),
                 reviewedAt,
                 deadlines.ledger(file, now),
+                gates(file),
                 races.of(file, now));
+    }
+
+    private List<GateTime> gates(CaseFile file) {
+        return GateTime.of(file.order(), law.book());
     }
 
     private static Situation.DeadEnd deadEnd(CaseFile file, Outbox.Dead dead) {
@@ -97,8 +106,8 @@ class ReviewOrder {
     @Transactional(TxType.MANDATORY)
     Decision decideFirst(CaseFile file, Instant now) {
         var policy = policies.of(file.order().organization());
-        var situation =
-                new Situation(file, List.of(), List.of(), Set.of(), policy, null, Ledger.EMPTY, races.of(file, now));
+        var situation = new Situation(
+                file, List.of(), List.of(), Set.of(), policy, null, Ledger.EMPTY, gates(file), races.of(file, now));
         return new Decision(situation, Review.of(situation, now), now);
     }
 

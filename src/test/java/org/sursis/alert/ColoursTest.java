@@ -46,7 +46,7 @@ class ColoursTest {
         }
     });
 
-    private final CaseFile file = Cases.aMarriageCase().file();
+    private CaseFile file = Cases.aMarriageCase().file();
     private List<Alert> alerts = List.of();
     private Verdict verdict;
 
@@ -65,7 +65,19 @@ class ColoursTest {
         review(certificate(8, 11, 20), "2026-11-09T11:00-05:00");
         review(certificate(1, 2, 3), "2026-11-09T12:00-05:00");
         review(certificate(1, 2, 3), "2026-11-09T13:00-05:00");
-        assertThat(said()).containsExactly("AT_RISK from null, urgent", "CLEAR from AT_RISK, info");
+        assertThat(said()).containsExactly("AT_RISK from CLEAR, urgent", "CLEAR from AT_RISK, info");
+    }
+
+    @Test
+    void a_chain_that_is_no_longer_confirmed_is_asked_about_at_once_and_grey_quiets_nothing() {
+        review(certificate(1, 2, 3), "2026-11-09T09:00-05:00");
+        file = file.with(file.order().unconfirmed());
+        review(certificate(1, 2, 3), "2026-11-09T10:00-05:00");
+        review(certificate(8, 11, 20), "2026-11-09T11:00-05:00");
+        assertThat(said()).containsExactly("UNKNOWN from CLEAR, notice");
+        assertThat(verdict.standing()).isEqualTo(Standing.UNKNOWN);
+        review(certificate(8, 11, 20), "2026-11-13T08:00-05:00");
+        assertThat(verdict.raised()).extracting(Alert::severity).containsOnly(Severity.URGENT);
     }
 
     @Test
@@ -73,7 +85,7 @@ class ColoursTest {
         review(certificate(40, 50, 60), "2026-11-09T09:00-05:00");
         review(certificate(null), "2026-11-09T10:00-05:00");
         review(certificate(40, 50, 60), "2026-11-09T11:00-05:00");
-        assertThat(said()).containsExactly("LOST from null, critical", "UNKNOWN from LOST, info");
+        assertThat(said()).containsExactly("LOST from null, critical", "UNKNOWN from LOST, notice");
     }
 
     @Test
@@ -82,7 +94,7 @@ class ColoursTest {
         review(certificate(null), "2026-11-15T08:00-05:00");
         review(certificate(null), "2026-11-16T08:00-05:00");
         review(certificate(null), "2026-11-17T08:00-05:00");
-        assertThat(said()).containsExactly("UNKNOWN from null, notice");
+        assertThat(said()).containsExactly("UNKNOWN from UNKNOWN, notice");
     }
 
     private void review(Filing certificate, String moment) {
@@ -95,6 +107,7 @@ class ColoursTest {
                 Cases.policy(),
                 null,
                 Ledger.EMPTY,
+                List.of(),
                 RACE);
         verdict = Review.of(situation, now);
         var ended = verdict.ended().stream().collect(Collectors.toMap(Alert::id, a -> a));

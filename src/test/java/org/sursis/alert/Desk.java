@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.fixtures.Cases;
+import org.sursis.law.GateTime;
 import org.sursis.law.LawBook;
 import org.sursis.law.order.KeptDeadline;
 import org.sursis.law.order.Ledger;
@@ -54,7 +55,7 @@ final class Desk {
     Verdict reviewAt(Instant now) {
         var ledger = Ledger.of(kept, OrderLaw.of(book, file), file, now);
         kept = ledger.kept();
-        last = Review.of(new Situation(file, alerts, deadEnds, told, policy, reviewedAt, ledger), now);
+        last = Review.of(situation(ledger), now);
         var ended = last.ended().stream().collect(Collectors.toMap(Alert::id, a -> a));
         alerts = Stream.concat(alerts.stream().map(a -> ended.getOrDefault(a.id(), a)), last.raised().stream())
                 .toList();
@@ -63,6 +64,11 @@ final class Desk {
         deadEnds = List.of();
         reviewedAt = now;
         return last;
+    }
+
+    private Situation situation(Ledger ledger) {
+        var gates = GateTime.of(file.order(), book);
+        return new Situation(file, alerts, deadEnds, told, policy, reviewedAt, ledger, gates, null);
     }
 
     Verdict reviewAt(String now) {
@@ -91,7 +97,7 @@ final class Desk {
         var now = Cases.at(at);
         var until = word == Answer.Word.NOT_MINE
                 ? null
-                : Answering.until(file, Ledger.of(kept, OrderLaw.of(book, file), file, now), word, now);
+                : Answering.until(situation(Ledger.of(kept, OrderLaw.of(book, file), file, now)), word, now);
         alerts = alerts.stream()
                 .map(a -> !a.awaitsAnswer() ? a : a.answered(new Answer(word, by, null, now, until)))
                 .map(a -> word == Answer.Word.NOT_MINE && a.awaitsAnswer() ? a.windowEnded(now) : a)

@@ -82,7 +82,7 @@ class BadInputTest {
                 "more than an int        | /filings/0/estimate/pessimistic| 99999999999999999 | must be a whole number from 0 to 2000",
                 "unordered               | /filings/0/estimate/likely     | 14                | must not be less than optimistic",
                 "a status                | /filings/0/status              | \"done\"          | must be planned, pending, complete or abandoned",
-                "another target          | /filings/1/target              | \"gate-1\"        | is not known; expected removal or the id of a deadline rule of this jurisdiction",
+                "another target          | /filings/1/target              | \"gate-1\"        | is not known; expected removal, the id of a gate, or that of a deadline rule of this jurisdiction",
                 "done in the future      | /filings/0/filedOn             | \"2027-01-01\"    | must not be in the future",
                 "done while pending      | /filings/0/completedOn         | \"2026-11-06\"    | is for a filing whose status is complete",
                 "a tier                  | /contacts/0/tier               | 4                 | must be a whole number from 1 to 3",

@@ -281,7 +281,10 @@ class EventsTest {
                 .body(LEAVE + "metOn", equalTo("2026-11-09"))
                 .body(LEAVE + "metBy", equalTo("judicial-review"));
         Problems.of(Caller.STAFF.posts(order + "/filings", "{\"code\": \"other\", \"target\": \"ca-aljr-99\"}"))
-                .is(422, "/target", "is not known; expected removal or the id of a deadline rule of this jurisdiction")
+                .is(
+                        422,
+                        "/target",
+                        "is not known; expected removal, the id of a gate, or that of a deadline rule of this jurisdiction")
                 .andNoMore();
     }
 

@@ -55,7 +55,7 @@ class OrdersTest {
             {"reference": "%s", "jurisdiction": "ca", "registry": "CA-QC", "kind": "departure-order",
              "removal": {"date": "2026-11-27", "time": null, "zone": "America/Toronto", "source": "direction-to-report",
                          "learnedOn": "2026-11-06", "reason": null, "at": "2026-11-27T05:00:00Z", "version": 1},
-             "stay": null, "chainConfirmed": true, "operatorAsFallback": false, "alternatives": [], "standing": "lost", "closure": null,
+             "stay": null, "chainConfirmed": true, "operatorAsFallback": false, "alternatives": [], "gates": [], "standing": "lost", "closure": null,
              "filings": [
                {"code": "marriage-certificate", "title": null, "status": "pending", "startedOn": "2026-10-30", "filedOn": null,
                 "expectedOn": null, "completedOn": null, "estimate": {"optimistic": 15, "likely": 25, "pessimistic": 45}, "office": null,

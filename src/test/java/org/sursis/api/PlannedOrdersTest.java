@@ -39,7 +39,7 @@ class PlannedOrdersTest {
             {"reference": "%s", "jurisdiction": "ca", "registry": "CA-QC", "kind": "departure-order",
              "removal": {"date": "2026-11-27", "time": null, "zone": "America/Toronto", "source": "direction-to-report",
                          "learnedOn": "2026-11-06", "reason": null, "at": "2026-11-27T05:00:00Z", "version": 1},
-             "stay": null, "chainConfirmed": false, "operatorAsFallback": false, "alternatives": [], "standing": "lost", "closure": null,
+             "stay": null, "chainConfirmed": false, "operatorAsFallback": false, "alternatives": [], "gates": [], "standing": "lost", "closure": null,
              "filings": [
                {"code": "marriage-declaration", "title": "DEC-50", "status": "complete", "startedOn": null, "filedOn": null,
                 "expectedOn": null, "completedOn": "2026-10-05", "estimate": {"optimistic": 1, "likely": 2, "pessimistic": 3},

@@ -18,7 +18,9 @@ import org.sursis.docket.Contact;
 import org.sursis.docket.Estimate;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Language;
+import org.sursis.law.Authority;
 import org.sursis.law.Confidence;
+import org.sursis.law.GateTime;
 import org.sursis.law.order.Dates;
 import org.sursis.law.order.KeptDeadline;
 import org.sursis.law.order.Move;
@@ -53,11 +55,22 @@ final class Said {
             "IRPR s. 224(2)",
             Confidence.UNVERIFIED);
 
+    private static final GateTime GATE = new GateTime(
+            "stay-motion-ordinary",
+            new Names("Stay motion", "Requête en sursis", null),
+            LocalDate.of(2026, 11, 20),
+            OPENED.plusSeconds(25),
+            Cases.ST_JOHNS,
+            new Authority("FCR r. 362(1)", null),
+            Confidence.A,
+            true);
+
     private Said() {}
 
     static List<Matter> everyMatter() {
         return List.of(
                 new Matter.WatchStarted(),
+                new Matter.WatchStarted(Standing.TIGHT),
                 new Matter.DateMoved(3, Cases.removal(30), Cases.removal(27)),
                 new Matter.DateMoved(1, null, Cases.removal(27)),
                 new Matter.Approach(
@@ -68,7 +81,10 @@ final class Said {
                         Matter.Lateness.ORDER_ARRIVED_LATE,
                         List.of("marriage-certificate")),
                 new Matter.Approach(
-                        LIMIT.rule(), 3, Rung.of("P2D"), List.of(), Matter.Lateness.ON_TIME, List.of(), LIMIT),
+                        LIMIT.rule(), 3, Rung.of("P2D"), List.of(), Matter.Lateness.ON_TIME, List.of(), LIMIT, null),
+                new Matter.Approach(
+                        GATE.id(), 3, Rung.of("P2D"), List.of(), Matter.Lateness.ON_TIME, List.of(), null, GATE),
+                new Matter.GateClosed(GATE, List.of("stay-motion")),
                 new Matter.DeadlineMoved(new Move(
                         LIMIT,
                         new Dates(LocalDate.of(2026, 11, 19), LocalDate.of(2026, 11, 23), null, null, Cases.ST_JOHNS),
@@ -159,7 +175,8 @@ final class Said {
                 OPENED.minusSeconds(60),
                 List.of(line, bare),
                 OPENED.plusSeconds(900),
-                OPENED.plusSeconds(7_200));
+                OPENED.plusSeconds(7_200),
+                List.of(GATE));
     }
 
     /** A message to the first person of an order, which may leave at {@link #DUE}. */

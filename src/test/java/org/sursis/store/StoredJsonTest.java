@@ -53,7 +53,7 @@ class StoredJsonTest {
         assertThat(StoredJson.of(matter))
                 .isEqualTo(
                         "{\"kind\":\"approach\",\"target\":\"removal\",\"version\":2,\"rung\":{\"days\":7,\"hours\":0},"
-                                + "\"missed\":[{\"days\":0,\"hours\":12}],\"lateBecause\":\"ON_TIME\",\"open\":[\"a-photograph\"],\"limit\":null}");
+                                + "\"missed\":[{\"days\":0,\"hours\":12}],\"lateBecause\":\"ON_TIME\",\"open\":[\"a-photograph\"],\"limit\":null,\"gate\":null}");
     }
 
     @ParameterizedTest

@@ -152,7 +152,7 @@ class RecomputeDeadlinesTest {
     /** The scene as the service has it, but for the law. */
     private RecomputeDeadlines recompute(Law other) {
         var keep = new KeepDeadlines(other, deadlines);
-        var review = new ReviewOrder(alerts, outbox, journal, policies, keep, races, planned);
+        var review = new ReviewOrder(alerts, outbox, journal, policies, keep, races, other, planned);
         return new RecomputeDeadlines(other, new WakeUp(orders, review, keep));
     }
 

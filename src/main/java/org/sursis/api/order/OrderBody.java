@@ -26,6 +26,9 @@ record OrderBody(
         @Schema(description = "what is left to do if the path is lost, in counsel's own words")
         List<String> alternatives,
 
+        @Schema(description = "gates that counsel set; those of the rule pack stand in the assessment")
+        List<GateForm> gates,
+
         @Schema(enumeration = {"unknown", "clear", "tight", "at-risk", "lost", "settled", "stayed", "closed"})
         String standing,
 
@@ -55,6 +58,7 @@ record OrderBody(
                 order.chainConfirmed(),
                 particulars.operatorAsFallback(),
                 particulars.alternatives(),
+                particulars.gates().stream().map(GateForm::of).toList(),
                 watched.standing().code(),
                 watched.nextReviewAt(),
                 watched.reviewedAt(),

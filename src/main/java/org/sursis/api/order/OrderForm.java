@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.people.ContactForm;
 import org.sursis.api.wire.Sheet;
 import org.sursis.docket.Language;
+import org.sursis.docket.OwnGate;
 import org.sursis.docket.Particulars;
 import org.sursis.law.FilingPlan;
 import org.sursis.law.LawBook;
@@ -64,6 +65,12 @@ record OrderForm(
         @Schema(maxItems = 20, description = "what is left to do if the path is lost, in counsel's own words")
         List<String> alternatives,
 
+        @Schema(
+                maxItems = 20,
+                implementation = GateForm.class,
+                description = "gates of counsel's own, beside those of the rule pack")
+        List<OwnGate> gates,
+
         @Schema(maxItems = 100) List<FilingForm> filings,
 
         @Schema(maxItems = 20, description = "the escalation list")
@@ -98,6 +105,7 @@ record OrderForm(
                 particulars.operatorAsFallback(),
                 plan,
                 particulars.alternatives(),
+                particulars.gates(),
                 filings,
                 contacts);
     }
@@ -141,7 +149,8 @@ record OrderForm(
                 sheet.shaped("registry", r -> REGISTRY.matcher(r).matches(), "must be an office's code such as CA-QC"),
                 sheet.code("kind"),
                 sheet.flag("operatorAsFallback"),
-                sheet.lines("alternatives", MOST_ALTERNATIVES));
+                sheet.lines("alternatives", MOST_ALTERNATIVES),
+                GateForm.list(sheet));
     }
 
     /**
@@ -162,7 +171,7 @@ record OrderForm(
 
     private Registration registration(List<FilingForm> all) {
         return new Registration(
-                new Particulars(reference, jurisdiction, registry, kind, operatorAsFallback, alternatives),
+                new Particulars(reference, jurisdiction, registry, kind, operatorAsFallback, alternatives, gates),
                 removal == null ? null : removal.removal(),
                 chainConfirmed,
                 all.stream().map(f -> f.filing(UUID.randomUUID(), 1)).toList(),

@@ -176,7 +176,8 @@ class OrdersResource {
             String kind,
             boolean chainConfirmed,
             boolean operatorAsFallback,
-            List<String> alternatives) {
+            List<String> alternatives,
+            List<GateForm> gates) {
 
         static final List<String> ELSEWHERE = List.of("removal", "stay", "filings", "contacts", "closure");
 
@@ -188,7 +189,8 @@ class OrdersResource {
                     order.kind(),
                     order.chainConfirmed(),
                     order.operatorAsFallback(),
-                    order.alternatives()));
+                    order.alternatives(),
+                    order.gates()));
         }
     }
 

@@ -33,16 +33,15 @@ class SpokenRaces {
                 exchange.language());
     }
 
-    private SpokenGate gate(GateTime time, Instant now) {
-        var gate = time.gate();
+    private SpokenGate gate(GateTime gate, Instant now) {
         return new SpokenGate(
                 gate.id(),
                 gate.names().in(exchange.language().code()),
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(CivilTime.shown(time.at(), time.zone())),
-                gate.authority().citation(),
-                gate.authority().address(),
-                gate.confidence().code(),
-                !time.at().isAfter(now),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(CivilTime.shown(gate.at(), gate.zone())),
+                gate.authority() == null ? null : gate.authority().citation(),
+                gate.authority() == null ? null : gate.authority().address(),
+                gate.own() ? null : gate.confidence().code(),
+                !gate.at().isAfter(now),
                 gate.lost());
     }
 

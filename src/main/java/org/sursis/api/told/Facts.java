@@ -25,13 +25,17 @@ final class Facts {
                     code(m.lateBecause()),
                     m.open(),
                     m.version(),
-                    LimitBody.of(m.limit()));
+                    LimitBody.of(m.limit()),
+                    GateBody.of(m.gate()));
         }
         if (matter instanceof Matter.DeadlineMoved m) {
             return MoveBody.of(m.move());
         }
         if (matter instanceof Matter.DeadlinePassed m) {
             return new DeadlinePassed(LimitBody.of(m.limit()), m.converts(), m.version());
+        }
+        if (matter instanceof Matter.GateClosed m) {
+            return new GateClosed(GateBody.of(m.gate()), m.open());
         }
         if (matter instanceof Matter.StandingChanged m) {
             return StandingChanged.of(m);
@@ -63,7 +67,7 @@ final class Facts {
     /** The target that a matter is about; null when it is about none. */
     static String target(Matter matter) {
         return switch (matter.kind()) {
-            case APPROACH, DATE_MOVED, DEADLINE_PASSED, STALE_DATE ->
+            case APPROACH, DATE_MOVED, DEADLINE_PASSED, GATE_CLOSED, STALE_DATE ->
                 matter.limit() == null ? matter.subject() : matter.limit().rule();
             case OVERDUE, STANDING, UNACKNOWLEDGED -> Filing.REMOVAL;
             case WATCH_STARTED, UNREACHABLE, WATCH_ENDED -> null;
@@ -100,8 +104,11 @@ final class Facts {
             @Schema(description = "which date of the target is meant")
             int version,
 
-            @Schema(description = "the deadline that comes nearer; null when it is the removal")
-            LimitBody deadline) {}
+            @Schema(description = "the deadline that comes nearer; null when it is none")
+            LimitBody deadline,
+
+            @Schema(description = "the gate that comes nearer; null when it is none")
+            GateBody gate) {}
 
     @Schema(name = "DeadlinePassedDetails")
     record DeadlinePassed(
@@ -112,6 +119,13 @@ final class Facts {
 
             @Schema(description = "which date of the deadline is meant")
             int version) {}
+
+    @Schema(name = "GateClosedDetails")
+    record GateClosed(
+            GateBody gate,
+
+            @Schema(description = "codes of the filings that aimed at it and were not complete")
+            List<String> open) {}
 
     @Schema(name = "StandingDetails")
     record StandingChanged(

@@ -7,6 +7,7 @@ import org.sursis.docket.Language;
 import org.sursis.law.order.TimeLimit;
 import org.sursis.notice.law.LimitWords;
 import org.sursis.notice.law.SpokenLimit;
+import org.sursis.notice.race.SpokenClosing;
 import org.sursis.notice.race.StandingWords;
 
 /** What one alert says and what became of it, in a few words each. */
@@ -22,6 +23,9 @@ public record AboutAlert(Phrases phrases) {
         }
         if (matter instanceof Matter.DeadlinePassed passed) {
             return LimitWords.in(language()).over(limit(passed.limit()).brief());
+        }
+        if (matter instanceof Matter.GateClosed closed) {
+            return new SpokenClosing(closed.gate(), language()).closed();
         }
         if (matter instanceof Matter.StandingChanged changed) {
             return StandingWords.line(changed.to(), changed.race().slack(), language());
@@ -50,6 +54,9 @@ public record AboutAlert(Phrases phrases) {
             boolean late = approach.lateBecause() != Matter.Lateness.ON_TIME;
             var limit = limit(approach.limit()).brief();
             return late ? words().approachLimitLate(left, limit) : words().approachLimit(left, limit);
+        }
+        if (approach.gate() != null) {
+            return new SpokenClosing(approach.gate(), language()).comes(left);
         }
         return approach.lateBecause() == Matter.Lateness.ON_TIME ? words().approach(left) : words().approachLate(left);
     }

@@ -15,6 +15,7 @@ import org.sursis.mail.letter.MailView.Fact;
 import org.sursis.mail.letter.MailView.Race;
 import org.sursis.notice.Notice;
 import org.sursis.notice.law.SpokenLimit;
+import org.sursis.notice.race.SpokenClosing;
 import org.sursis.race.Standing;
 
 /** Composes a mail out of a notice: what comes first, what beside it, what is left out. */
@@ -98,6 +99,9 @@ final class Composer {
         if (approach.limit() != null) {
             return new SpokenLimit(approach.limit(), notice.language(), phrases.now()).safe();
         }
+        if (approach.gate() != null) {
+            return new SpokenClosing(approach.gate(), notice.language()).until();
+        }
         if (ofRemoval(approach)) {
             return Phrases.capital(phrases.removal(notice.removal()));
         }
@@ -153,11 +157,14 @@ final class Composer {
                 words.timeGone(gone));
     }
 
-    /** What the bar runs to: the deadline where one comes near, else the removal, else whatever the message warns of. */
+    /** What the bar runs to: the deadline or gate where one comes near, else the removal, else whatever the message warns of. */
     private Instant raced() {
         if (first() instanceof Matter.Approach approach && approach.limit() != null) {
             var dates = approach.limit().dates();
             return dates.inHours() ? dates.safeAt() : CivilTime.startOf(dates.safeDay(), dates.zone());
+        }
+        if (first() instanceof Matter.Approach approach && approach.gate() != null) {
+            return approach.gate().at();
         }
         return notice.removal() != null ? notice.removal().at() : notice.targetAt();
     }

@@ -19,12 +19,14 @@ final class Sayings {
     private final Phrases phrases;
     private final MailWords words;
     private final LimitSayings limits;
+    private final GateSayings gates;
 
     Sayings(Notice notice, Phrases phrases) {
         this.notice = notice;
         this.phrases = phrases;
         this.words = phrases.words();
         this.limits = new LimitSayings(phrases);
+        this.gates = new GateSayings(notice, phrases);
     }
 
     Saying of(Matter matter) {
@@ -36,6 +38,9 @@ final class Sayings {
         }
         if (matter instanceof Matter.DeadlinePassed passed) {
             return limits.passed(passed);
+        }
+        if (matter instanceof Matter.GateClosed closed) {
+            return gates.closed(closed, named(closed.open()));
         }
         if (matter instanceof Matter.StandingChanged changed) {
             return standing(changed);
@@ -62,11 +67,12 @@ final class Sayings {
     }
 
     private Saying approach(Matter.Approach approach) {
-        var open = approach.open().stream()
-                .map(code -> phrases.filing(code, notice.filings()))
-                .toList();
+        var open = named(approach.open());
         if (approach.limit() != null) {
             return limits.approach(approach, open, late(approach));
+        }
+        if (approach.gate() != null) {
+            return gates.approach(approach.gate(), open, late(approach));
         }
         var target = phrases.target(approach.target());
         var at = targetOf(approach);
@@ -79,6 +85,12 @@ final class Sayings {
         var headline = Phrases.capital(over ? words.over(target) : words.left(target, phrases.left(at)));
         var lines = open.isEmpty() ? List.<String>of() : List.of(words.notComplete(phrases.list(open)));
         return new Saying(brief, headline, lines, late(approach));
+    }
+
+    private List<String> named(List<String> codes) {
+        return codes.stream()
+                .map(code -> phrases.filing(code, notice.filings()))
+                .toList();
     }
 
     private Instant targetOf(Matter.Approach approach) {
@@ -114,6 +126,9 @@ final class Sayings {
         if (changed.to() == Standing.LOST) {
             lines.addAll(StandingWords.lost(
                     changed.alternatives().stream().map(this::note).toList(), language));
+        }
+        if (changed.to() == Standing.LOST || changed.to() == Standing.AT_RISK) {
+            lines.addAll(gates.stillOpen());
         }
         return new Saying(withLeft(line), line, lines, null);
     }
