@@ -11,9 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Closure;
 import org.sursis.docket.Contact;
@@ -51,7 +50,8 @@ class RemovalOrderRow {
     String[] alternatives;
 
     @Convert(converter = GatesColumn.class)
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
     List<OwnGate> gates;
 
     @Embedded

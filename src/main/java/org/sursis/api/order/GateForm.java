@@ -1,7 +1,6 @@
 package org.sursis.api.order;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,11 +27,8 @@ record GateForm(
         @Schema(description = "the last civil day on which it is open", required = true, examples = "2026-11-24")
         LocalDate date,
 
-        @Schema(
-                type = SchemaType.STRING,
-                description = "the hour of that day at which it closes, HH:mm; else the day's end",
-                examples = "16:00")
-        LocalTime time,
+        @Schema(description = "the hour of that day at which it closes, HH:mm; else the day's end", examples = "16:00")
+        String time,
 
         @Schema(type = SchemaType.STRING, description = "IANA region", required = true, examples = "America/Toronto")
         ZoneId zone,
@@ -64,6 +60,7 @@ record GateForm(
     }
 
     static GateForm of(OwnGate gate) {
-        return new GateForm(gate.id(), gate.title(), gate.on(), gate.time(), gate.zone(), gate.authority());
+        var time = gate.time() == null ? null : gate.time().toString();
+        return new GateForm(gate.id(), gate.title(), gate.on(), time, gate.zone(), gate.authority());
     }
 }

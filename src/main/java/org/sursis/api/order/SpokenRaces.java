@@ -28,9 +28,20 @@ class SpokenRaces {
         return SpokenAssessment.of(
                 it.assessment(),
                 it.gates().stream().map(gate -> gate(gate, it.at())).toList(),
-                code -> called(it.file(), code),
+                code -> called(it, code),
                 code -> assess.source(it.file(), code).orElse(null),
                 exchange.language());
+    }
+
+    private String called(Assessed it, String code) {
+        var filing = called(it.file(), code);
+        return filing != null
+                ? filing
+                : it.gates().stream()
+                        .filter(g -> g.id().equals(code))
+                        .findFirst()
+                        .map(g -> g.names().in(exchange.language().code()))
+                        .orElse(null);
     }
 
     private SpokenGate gate(GateTime gate, Instant now) {

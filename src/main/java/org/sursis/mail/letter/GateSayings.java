@@ -1,8 +1,11 @@
 package org.sursis.mail.letter;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.sursis.alert.Matter;
+import org.sursis.calendar.CivilTime;
 import org.sursis.law.GateTime;
 import org.sursis.notice.Notice;
 import org.sursis.notice.race.SpokenClosing;
@@ -21,10 +24,9 @@ final class GateSayings {
     Saying approach(GateTime gate, List<String> open, String late) {
         var spoken = spoken(gate);
         boolean over = phrases.over(gate.at());
-        var headline = over ? spoken.closed() : spoken.comes(phrases.left(gate.at()));
+        var headline = over ? spoken.closed() : spoken.comes(left(gate));
         var lines = new ArrayList<String>();
         lines.add(open.isEmpty() ? SpokenClosing.aimless(phrases.language()) : notComplete(open));
-        lines.add(spoken.until() + ".");
         lines.addAll(spoken.below());
         return new Saying(over ? headline : spoken.brief(), headline, lines, late);
     }
@@ -47,6 +49,14 @@ final class GateSayings {
         return notice.gates().isEmpty()
                 ? List.of()
                 : List.of(SpokenClosing.stillOpen(notice.gates(), phrases.language()));
+    }
+
+    /** Days are counted to the last day, as people do; on that day itself the hours that are left of it. */
+    private String left(GateTime gate) {
+        long days = DAYS.between(CivilTime.day(phrases.now(), gate.zone()), gate.day());
+        return gate.inHours() || days == 0
+                ? phrases.left(gate.at())
+                : phrases.words().days(Math.toIntExact(days));
     }
 
     private String notComplete(List<String> open) {

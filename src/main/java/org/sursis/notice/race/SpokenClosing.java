@@ -24,12 +24,12 @@ public final class SpokenClosing {
         return gate.names().in(language.code());
     }
 
-    /** That it closes after so long. */
+    /** When it closes, and that this is after so long. */
     public String comes(String left) {
         return switch (language) {
-            case EN -> name() + ": closes in " + left;
-            case FR -> name() + " : se ferme dans " + left;
-            case ES -> name() + ": se cierra en " + left;
+            case EN -> brief() + ": closes in " + left;
+            case FR -> brief() + " : se ferme dans " + left;
+            case ES -> brief() + ": se cierra en " + left;
         };
     }
 
