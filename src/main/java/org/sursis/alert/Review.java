@@ -66,7 +66,15 @@ public final class Review {
         }
         raised.sort(Comparator.comparing((Alert a) -> pressing(a.kind())));
         var ended = sofar.stream().filter(a -> !situation.alerts().contains(a)).toList();
-        return new Verdict(standing, raised, ended, messages.of(raised), nextReviewAt(), nextRung(), ahead());
+        return new Verdict(
+                standing,
+                raised,
+                ended,
+                messages.of(raised),
+                nextReviewAt(),
+                nextRung(),
+                ahead(),
+                targets.assessment().orElse(null));
     }
 
     private void sayThatTheWatchEnded() {

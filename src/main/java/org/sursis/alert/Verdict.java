@@ -3,6 +3,7 @@ package org.sursis.alert;
 import java.time.Instant;
 import java.util.List;
 import org.sursis.law.GateTime;
+import org.sursis.race.Assessment;
 import org.sursis.race.Standing;
 
 /**
@@ -14,6 +15,7 @@ import org.sursis.race.Standing;
  * @param nextReviewAt when to look again; null only when the order is closed
  * @param nextRung when the next rung is reached, or null when none is left
  * @param gates those that are still open, in the order of time
+ * @param assessment how the race of the order stands; null when the order is closed or its race is not reckoned
  */
 public record Verdict(
         Standing standing,
@@ -22,7 +24,8 @@ public record Verdict(
         List<Delivery> messages,
         Instant nextReviewAt,
         Instant nextRung,
-        List<GateTime> gates) {
+        List<GateTime> gates,
+        Assessment assessment) {
 
     public Verdict {
         raised = List.copyOf(raised);

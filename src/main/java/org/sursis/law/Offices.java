@@ -1,6 +1,7 @@
 package org.sursis.law;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sursis.calendar.OpenDays;
 import org.sursis.calendar.Weekdays;
 import org.sursis.docket.Filing;
@@ -13,6 +14,9 @@ import org.sursis.docket.Filing;
  */
 public record Offices(LawBook book, String jurisdiction, String registry) {
 
+    /** What stands for a calendar's id where none is known. */
+    public static final String WEEKDAYS = "weekdays";
+
     private static final OpenDays MONDAY_TO_FRIDAY = Weekdays::isWeekday;
 
     /**
@@ -20,10 +24,19 @@ public record Offices(LawBook book, String jurisdiction, String registry) {
      * order's registry; else Mondays to Fridays. A calendar that the book no longer has is passed over.
      */
     public OpenDays of(Filing filing) {
-        return calendar(filing.office())
-                .or(() -> calendar(usual(filing.code())))
-                .or(() -> calendar(pack().map(RulePack::office).orElse(null)))
-                .orElse(MONDAY_TO_FRIDAY);
+        return known(filing).flatMap(this::calendar).orElse(MONDAY_TO_FRIDAY);
+    }
+
+    /** The id of the calendar of those working days, {@link #WEEKDAYS} where none is known. */
+    public String calendarOf(Filing filing) {
+        return known(filing).orElse(WEEKDAYS);
+    }
+
+    private Optional<String> known(Filing filing) {
+        var own = pack().map(RulePack::office).orElse(null);
+        return Stream.of(filing.office(), usual(filing.code()), own)
+                .filter(id -> calendar(id).isPresent())
+                .findFirst();
     }
 
     private String usual(String code) {

@@ -18,22 +18,26 @@ import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Filing;
 import org.sursis.notice.Notice.FilingLine;
+import org.sursis.race.calibration.HitRate;
 
 /** Puts together what one message says: only what its reader is to know, frozen at the moment of the decision. */
 public final class Compose {
     private final CaseFile file;
     private final List<Alert> before;
     private final Verdict verdict;
+    private final HitRate hitRate;
     private final Instant now;
 
     /**
      * @param before the alerts that were there before the verdict, of which those still open are told again to whoever is
      *     called because nobody answered them
+     * @param hitRate how forecasts of the filing that decides have held, or null where that is not to be told
      */
-    public Compose(CaseFile file, List<Alert> before, Verdict verdict, Instant now) {
+    public Compose(CaseFile file, List<Alert> before, Verdict verdict, HitRate hitRate, Instant now) {
         this.file = file;
         this.before = List.copyOf(before);
         this.verdict = verdict;
+        this.hitRate = hitRate;
         this.now = now;
     }
 
@@ -69,7 +73,8 @@ public final class Compose {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 verdict.nextRung(),
-                verdict.gates());
+                verdict.gates(),
+                hitRate);
     }
 
     /** What was raised for this reader; and, where they are called because nobody answered, what it was about. */

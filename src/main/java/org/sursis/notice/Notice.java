@@ -13,6 +13,7 @@ import org.sursis.docket.Language;
 import org.sursis.docket.Removal;
 import org.sursis.law.GateTime;
 import org.sursis.race.Standing;
+import org.sursis.race.calibration.HitRate;
 
 /**
  * What one message says to one reader: facts, order and wording keys, no words. Frozen when the message is decided, so
@@ -31,6 +32,7 @@ import org.sursis.race.Standing;
  * @param answerBy when the next person is called unless somebody answers, or null when no answer is asked for
  * @param next when the next rung comes, or null when none is left
  * @param gates the order's gates that are still open, in the order of time
+ * @param hitRate how forecasts of the filing that decides have held so far, or null where nothing decides or too few are complete
  */
 public record Notice(
         Language language,
@@ -49,7 +51,8 @@ public record Notice(
         List<FilingLine> filings,
         Instant answerBy,
         Instant next,
-        List<GateTime> gates) {
+        List<GateTime> gates,
+        HitRate hitRate) {
 
     public Notice {
         says = List.copyOf(says);

@@ -33,6 +33,7 @@ class ReviewOrder {
     private final Journal journal;
     private final Policies policies;
     private final KeepDeadlines deadlines;
+    private final KeepForecasts forecasts;
     private final Races races;
     private final Law law;
     private final Event<MessagesPlanned> planned;
@@ -43,6 +44,7 @@ class ReviewOrder {
             Journal journal,
             Policies policies,
             KeepDeadlines deadlines,
+            KeepForecasts forecasts,
             Races races,
             Law law,
             Event<MessagesPlanned> planned) {
@@ -51,6 +53,7 @@ class ReviewOrder {
         this.journal = journal;
         this.policies = policies;
         this.deadlines = deadlines;
+        this.forecasts = forecasts;
         this.races = races;
         this.law = law;
         this.planned = planned;
@@ -124,6 +127,7 @@ class ReviewOrder {
         var verdict = decision.verdict();
         var order = decision.file().order();
         deadlines.keep(decision.file(), decision.situation().ledger());
+        forecasts.keep(decision.file(), verdict.assessment());
         if (!verdict.ended().isEmpty()) {
             alerts.save(verdict.ended());
             outbox.cancel(order.id(), ids(verdict.ended()));
@@ -132,7 +136,8 @@ class ReviewOrder {
             return;
         }
         alerts.add(verdict.raised());
-        var compose = new Compose(decision.file(), decision.situation().alerts(), verdict, decision.at());
+        var hitRate = forecasts.ofBinding(decision.file(), verdict.assessment());
+        var compose = new Compose(decision.file(), decision.situation().alerts(), verdict, hitRate, decision.at());
         outbox.plan(verdict.messages().stream()
                 .map(m -> new Outbox.Planned(m, compose.notice(m)))
                 .toList());

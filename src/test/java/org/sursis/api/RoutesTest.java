@@ -34,6 +34,7 @@ class RoutesTest {
                             "showAssessment",
                             "askWhatIf",
                             "showPlan",
+                            "showCalibration",
                             "showHistory",
                             "listAlerts",
                             "showAlert",

@@ -54,6 +54,16 @@ class OfficesTest {
         assertThat(nowhere.isOpen(CANADA_DAY)).isTrue();
     }
 
+    @Test
+    void an_office_is_named_by_the_calendar_that_counts() {
+        assertThat(quebec.calendarOf(filing("marriage-certificate", "on-offices")))
+                .isEqualTo("on-offices");
+        assertThat(quebec.calendarOf(filing("marriage-certificate", "closed-for-good")))
+                .isEqualTo("qc-offices");
+        assertThat(new Offices(RealLaw.book(), "fr", null).calendarOf(filing("marriage-certificate", null)))
+                .isEqualTo("weekdays");
+    }
+
     private static Filing filing(String code, String office) {
         return new Filing(
                 UUID.nameUUIDFromBytes(new byte[0]),

@@ -32,6 +32,8 @@ import org.sursis.race.Reason;
 import org.sursis.race.Slack;
 import org.sursis.race.Standing;
 import org.sursis.race.Thresholds;
+import org.sursis.race.calibration.Coverage;
+import org.sursis.race.calibration.HitRate;
 import org.sursis.watch.Outbox.Planned;
 import org.sursis.watch.Watched;
 
@@ -176,7 +178,8 @@ final class Said {
                 List.of(line, bare),
                 OPENED.plusSeconds(900),
                 OPENED.plusSeconds(7_200),
-                List.of(GATE));
+                List.of(GATE),
+                new HitRate("marriage-certificate", "qc-offices", new Coverage(23, 0.5, 0.825, 0.95)));
     }
 
     /** A message to the first person of an order, which may leave at {@link #DUE}. */

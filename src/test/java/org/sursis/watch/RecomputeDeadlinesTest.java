@@ -76,6 +76,9 @@ class RecomputeDeadlinesTest {
     Deadlines deadlines;
 
     @Inject
+    KeepForecasts forecasts;
+
+    @Inject
     Races races;
 
     @Inject
@@ -152,7 +155,7 @@ class RecomputeDeadlinesTest {
     /** The scene as the service has it, but for the law. */
     private RecomputeDeadlines recompute(Law other) {
         var keep = new KeepDeadlines(other, deadlines);
-        var review = new ReviewOrder(alerts, outbox, journal, policies, keep, races, other, planned);
+        var review = new ReviewOrder(alerts, outbox, journal, policies, keep, forecasts, races, other, planned);
         return new RecomputeDeadlines(other, new WakeUp(orders, review, keep));
     }
 

@@ -17,6 +17,7 @@ import org.sursis.notice.Notice;
 import org.sursis.notice.law.SpokenLimit;
 import org.sursis.notice.race.SpokenClosing;
 import org.sursis.race.Standing;
+import org.sursis.race.calibration.HitRate;
 
 /** Composes a mail out of a notice: what comes first, what beside it, what is left out. */
 final class Composer {
@@ -184,9 +185,18 @@ final class Composer {
         if (notice.next() != null) {
             lines.add(words.next(phrases.moment(notice.next())));
         }
+        if (notice.hitRate() != null) {
+            lines.add(hitRate(notice.hitRate()));
+        }
         lines.add(words.asOf(phrases.moment(notice.asOf())));
         lines.add(words.addressed(phrases.typed(notice.reader()), phrases.typed(notice.reference())));
         lines.add(words.notAdvice());
         return lines;
+    }
+
+    private String hitRate(HitRate rate) {
+        int percent = (int) Math.round(100 * rate.coverage().p80());
+        return words.hitRate(
+                phrases.filing(rate.code(), notice.filings()), rate.coverage().cases(), percent);
     }
 }

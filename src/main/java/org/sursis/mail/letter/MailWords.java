@@ -311,6 +311,9 @@ public interface MailWords {
     String next(String when);
 
     @Message
+    String hitRate(String filing, int cases, int percent);
+
+    @Message
     String asOf(String when);
 
     @Message

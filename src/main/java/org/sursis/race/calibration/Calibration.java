@@ -2,10 +2,10 @@ package org.sursis.race.calibration;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Holds kept forecasts against what happened. */
@@ -18,13 +18,27 @@ public final class Calibration {
 
     private Calibration() {}
 
-    /** The rates of every kind and office with {@link #FEWEST} complete filings, by code, then office. */
-    public static List<HitRate> hitRates(Collection<KeptForecast> kept) {
-        return kept.stream().collect(Collectors.groupingBy(k -> List.of(k.code(), k.office()))).entrySet().stream()
-                .map(group -> new HitRate(group.getKey().get(0), group.getKey().get(1), coverage(group.getValue())))
-                .filter(rate -> rate.coverage().cases() >= FEWEST)
-                .sorted(Comparator.comparing(HitRate::code).thenComparing(HitRate::office))
-                .toList();
+    /** True when there are enough filings to show how often forecasts of them held. */
+    public static boolean enough(Coverage coverage) {
+        return coverage.cases() >= FEWEST;
+    }
+
+    /** All kinds and offices as one; every filing weighs the same. */
+    public static Coverage overall(Collection<HitRate> rates) {
+        var all = rates.stream().map(HitRate::coverage).toList();
+        int cases = all.stream().mapToInt(Coverage::cases).sum();
+        return new Coverage(
+                cases,
+                mean(all, Coverage::p50, cases),
+                mean(all, Coverage::p80, cases),
+                mean(all, Coverage::p95, cases));
+    }
+
+    private static double mean(List<Coverage> all, ToDoubleFunction<Coverage> bound, int cases) {
+        double held = all.stream()
+                .mapToDouble(c -> c.cases() * bound.applyAsDouble(c))
+                .sum();
+        return cases == 0 ? 0 : held / cases;
     }
 
     /**

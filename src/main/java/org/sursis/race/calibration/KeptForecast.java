@@ -7,8 +7,5 @@ import java.util.UUID;
  * One forecast that was kept, of a filing that is complete now. Days are civil days; a bound that lay beyond the horizon is null.
  *
  * @param filing the filing; it may have been forecast many times
- * @param code its kind ({@code marriage-certificate})
- * @param office the calendar of the office that issued it
  */
-public record KeptForecast(
-        UUID filing, String code, String office, LocalDate p50, LocalDate p80, LocalDate p95, LocalDate completedOn) {}
+public record KeptForecast(UUID filing, LocalDate p50, LocalDate p80, LocalDate p95, LocalDate completedOn) {}

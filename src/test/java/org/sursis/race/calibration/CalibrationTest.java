@@ -33,16 +33,18 @@ class CalibrationTest {
     }
 
     @Test
-    void a_rate_is_shown_from_twenty_filings_of_one_kind_at_one_office_on() {
-        var kept = new ArrayList<KeptForecast>();
-        for (int i = 0; i < 20; i++) {
-            kept.add(kept(i, DAY, DAY, DAY, i < 10 ? DAY : DAY.plusDays(1)));
-        }
-        for (int i = 0; i < 19; i++) {
-            kept.add(new KeptForecast(id(100 + i), "passport", "mx-montreal", DAY, DAY, DAY, DAY));
-        }
-        assertThat(Calibration.hitRates(kept))
-                .containsExactly(new HitRate("marriage-certificate", "ca-qc-dec", new Coverage(20, 0.5, 0.5, 0.5)));
+    void a_rate_is_shown_from_twenty_filings_on() {
+        assertThat(Calibration.enough(new Coverage(19, 1, 1, 1))).isFalse();
+        assertThat(Calibration.enough(new Coverage(20, 0, 0, 0))).isTrue();
+    }
+
+    @Test
+    void all_kinds_as_one_weigh_by_their_filings() {
+        var rates = List.of(
+                new HitRate("marriage-certificate", "qc-offices", new Coverage(30, 0.5, 0.75, 1)),
+                new HitRate("passport", "weekdays", new Coverage(10, 0.25, 0.5, 0.875)));
+        assertThat(Calibration.overall(rates)).isEqualTo(new Coverage(40, 0.4375, 0.6875, 0.96875));
+        assertThat(Calibration.overall(List.of())).isEqualTo(new Coverage(0, 0, 0, 0));
     }
 
     @Test
@@ -55,7 +57,7 @@ class CalibrationTest {
     }
 
     private static KeptForecast kept(int filing, LocalDate p50, LocalDate p80, LocalDate p95, LocalDate completedOn) {
-        return new KeptForecast(id(filing), "marriage-certificate", "ca-qc-dec", p50, p80, p95, completedOn);
+        return new KeptForecast(id(filing), p50, p80, p95, completedOn);
     }
 
     private static UUID id(int number) {
