@@ -26,7 +26,7 @@ create table forecast (
 );
 create index forecast_last on forecast (filing_id, seq desc);
 
--- A filing that is complete: which share of the forecasts made of it until then held. One short row for each, so that a rate
+-- A filing that is complete: how often the forecasts made of it until then held. One short row for each, so that a rate
 -- is read without the forecasts.
 create table forecast_outcome (
     filing_id       uuid    primary key,
@@ -35,8 +35,8 @@ create table forecast_outcome (
     code            text    not null,
     office          text    not null,
     completed_on    date    not null,
-    -- 0 when none was made before that day, as for a completion that was entered late: such a filing counts in no rate.
-    forecasts       integer not null check (forecasts >= 0),
+    -- The first forecast weighs 1, the second a half, the third a third. 0 when none was made before that day, as for a completion that was entered late: such a filing counts in no rate.
+    weight          double precision not null check (weight >= 0),
     held_50         double precision not null check (held_50 between 0 and 1),
     held_80         double precision not null check (held_80 between 0 and 1),
     held_95         double precision not null check (held_95 between 0 and 1),
@@ -45,7 +45,7 @@ create table forecast_outcome (
         references filing (organization_id, order_id, id)
 );
 create index forecast_outcome_newest on forecast_outcome (organization_id, code, office, completed_on desc, filing_id)
-    where forecasts > 0;
+    where weight > 0;
 
 -- A message may tell how forecasts of its kind have held; those decided before tell nothing of it.
 update delivery set notice = notice || '{"hitRate": null}'::jsonb;

@@ -37,19 +37,20 @@ class JdbcForecasts implements Forecasts {
             "select p50, p80, p95 from forecast where filing_id = ? and made_on <= ? order by seq";
 
     private static final String ENDED = """
-            insert into forecast_outcome (organization_id, order_id, filing_id, code, office, completed_on, forecasts,
+            insert into forecast_outcome (organization_id, order_id, filing_id, code, office, completed_on, weight,
                 held_50, held_80, held_95)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (filing_id) do update set (code, office, completed_on, forecasts, held_50, held_80, held_95)
-            = (excluded.code, excluded.office, excluded.completed_on, excluded.forecasts, excluded.held_50,
+            on conflict (filing_id) do update set (code, office, completed_on, weight, held_50, held_80, held_95)
+            = (excluded.code, excluded.office, excluded.completed_on, excluded.weight, excluded.held_50,
                 excluded.held_80, excluded.held_95)""";
 
     private static final String RATES = """
-            select code, office, count(*) as cases, avg(held_50) as p50, avg(held_80) as p80, avg(held_95) as p95
+            select code, office, count(*) as cases, sum(weight) as weight, sum(weight * held_50) / sum(weight) as p50,
+                sum(weight * held_80) / sum(weight) as p80, sum(weight * held_95) / sum(weight) as p95
             from (
-                select code, office, held_50, held_80, held_95,
+                select code, office, weight, held_50, held_80, held_95,
                     row_number() over (partition by code, office order by completed_on desc, filing_id) as newest
-                from forecast_outcome where organization_id = ? and forecasts > 0) o
+                from forecast_outcome where organization_id = ? and weight > 0) o
             where newest <= ? %s
             group by code, office order by code collate "C", office collate "C"
             """;
@@ -114,7 +115,7 @@ class JdbcForecasts implements Forecasts {
     }
 
     @Override
-    public void ended(UUID organization, UUID order, Ended ended, int forecasts, Coverage held) {
+    public void ended(UUID organization, UUID order, Ended ended, Coverage held) {
         database.joined(sql -> sql.update(
                 ENDED,
                 organization,
@@ -123,7 +124,7 @@ class JdbcForecasts implements Forecasts {
                 ended.code(),
                 ended.office(),
                 ended.completedOn(),
-                forecasts,
+                held.weight(),
                 held.p50(),
                 held.p80(),
                 held.p95()));
@@ -154,7 +155,12 @@ class JdbcForecasts implements Forecasts {
     }
 
     private static HitRate rate(ResultSet row) throws SQLException {
-        var held = new Coverage(row.getInt("cases"), row.getDouble("p50"), row.getDouble("p80"), row.getDouble("p95"));
+        var held = new Coverage(
+                row.getInt("cases"),
+                row.getDouble("weight"),
+                row.getDouble("p50"),
+                row.getDouble("p80"),
+                row.getDouble("p95"));
         return new HitRate(row.getString("code"), row.getString("office"), held);
     }
 

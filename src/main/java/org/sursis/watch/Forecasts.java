@@ -23,11 +23,11 @@ public interface Forecasts {
     /** Adds forecasts to what is kept. */
     void keep(UUID organization, UUID order, List<Made> made);
 
-    /** The forecasts of a filing that were made on the day of its end or before, held against that day. */
+    /** The forecasts of a filing that were made on the day of its end or before, held against that day; the oldest first. */
     List<KeptForecast> until(Ended ended);
 
-    /** Writes down how a filing ended and how many forecasts held; what was written down of it before falls away. */
-    void ended(UUID organization, UUID order, Ended ended, int forecasts, Coverage held);
+    /** Writes down how a filing ended and how often its forecasts held; what was written down of it before falls away. */
+    void ended(UUID organization, UUID order, Ended ended, Coverage held);
 
     /** The filing has not ended after all. */
     void reopened(UUID filing);

@@ -87,9 +87,8 @@ class KeepForecasts {
         if (ended == null) {
             forecasts.reopened(filing.id());
         } else {
-            var until = forecasts.until(ended);
-            forecasts.ended(
-                    file.order().organization(), file.order().id(), ended, until.size(), Calibration.coverage(until));
+            var held = Calibration.coverage(forecasts.until(ended));
+            forecasts.ended(file.order().organization(), file.order().id(), ended, held);
         }
     }
 

@@ -68,11 +68,11 @@ class ForecastsTest extends OnPostgres {
     void an_end_stands_beside_the_last_forecast_until_it_is_corrected_or_taken_back() {
         keep(made(first, 2, 11));
         end(first, 9, 1, 1);
-        end(first, 8, 1, 0.5);
+        end(first, 8, 1.5, 0.5);
         assertThat(kept())
                 .containsExactly(new Kept(
                         made(first, 2, 11), new Ended(first.id(), "spousal-sponsorship", "qc-offices", day(8))));
-        assertThat(rates(clinic)).containsExactly(rate("spousal-sponsorship", new Coverage(1, 0.25, 0.5, 0.75)));
+        assertThat(rates(clinic)).containsExactly(rate("spousal-sponsorship", new Coverage(1, 1.5, 0.25, 0.5, 0.75)));
         commit(() -> forecasts.reopened(first.id()));
         assertThat(kept()).containsExactly(new Kept(made(first, 2, 11), null));
         assertThat(rates(clinic)).isEmpty();
@@ -80,16 +80,23 @@ class ForecastsTest extends OnPostgres {
 
     @Test
     void rates_are_of_one_organization_and_leave_out_what_was_never_forecast_in_time() {
-        end(first, 9, 3, 0.5);
+        end(first, 9, 1.5, 0.5);
         end(second, 9, 0, 0);
-        assertThat(rates(clinic)).containsExactly(rate("spousal-sponsorship", new Coverage(1, 0.25, 0.5, 0.75)));
+        assertThat(rates(clinic)).containsExactly(rate("spousal-sponsorship", new Coverage(1, 1.5, 0.25, 0.5, 0.75)));
         assertThat(rates(anOrganization())).isEmpty();
         assertThat(committed(() -> forecasts.rate(clinic, "spousal-sponsorship", "weekdays")))
                 .isEmpty();
         assertThat(committed(() -> forecasts.rate(clinic, "marriage-certificate", "qc-offices")))
                 .isEmpty();
         assertThat(committed(() -> forecasts.rate(clinic, "spousal-sponsorship", "qc-offices")))
-                .contains(rate("spousal-sponsorship", new Coverage(1, 0.25, 0.5, 0.75)));
+                .contains(rate("spousal-sponsorship", new Coverage(1, 1.5, 0.25, 0.5, 0.75)));
+    }
+
+    @Test
+    void a_filing_weighs_by_its_forecasts() {
+        end(first, "passport", 9, 3, 1);
+        end(second, "passport", 8, 1, 0);
+        assertThat(rates(clinic)).containsExactly(rate("passport", new Coverage(2, 4, 0.375, 0.75, 0.875)));
     }
 
     @Test
@@ -104,7 +111,7 @@ class ForecastsTest extends OnPostgres {
         many.subList(1, Forecasts.NEWEST).forEach(f -> end(f, "passport", 2, 1, 1));
         assertThat(rates(clinic).get(0).coverage().p80()).isCloseTo(0.995, within(1e-12));
         end(many.get(Forecasts.NEWEST), "passport", 2, 1, 1);
-        assertThat(rates(clinic)).containsExactly(rate("passport", new Coverage(200, 0.5, 1, 1)));
+        assertThat(rates(clinic)).containsExactly(rate("passport", new Coverage(200, 200, 0.5, 1, 1)));
     }
 
     @Test
@@ -144,14 +151,14 @@ class ForecastsTest extends OnPostgres {
         return committed(() -> forecasts.of(Cases.id(order)));
     }
 
-    private void end(Filing filing, int day, int made, double share) {
-        end(filing, filing.code(), day, made, share);
+    private void end(Filing filing, int day, double weight, double share) {
+        end(filing, filing.code(), day, weight, share);
     }
 
-    private void end(Filing filing, String code, int day, int made, double share) {
+    private void end(Filing filing, String code, int day, double weight, double share) {
         var ended = new Ended(filing.id(), code, "qc-offices", day(day));
-        var held = new Coverage(1, share / 2, share, (1 + share) / 2);
-        commit(() -> forecasts.ended(clinic, Cases.id(order), ended, made, held));
+        var held = new Coverage(1, weight, share / 2, share, (1 + share) / 2);
+        commit(() -> forecasts.ended(clinic, Cases.id(order), ended, held));
     }
 
     private List<HitRate> rates(UUID organization) {

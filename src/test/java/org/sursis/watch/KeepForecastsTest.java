@@ -88,7 +88,7 @@ class KeepForecastsTest {
         change(order, completed(TODAY));
         assertThat(last(order)).extracting(Kept::ended).containsExactly(ended(order, TODAY));
         assertThat(kept(order)).containsExactly(standing(order, 13));
-        assertThat(rates()).containsExactly(rate(new Coverage(1, 1, 1, 1)));
+        assertThat(rates()).containsExactly(rate(new Coverage(1, 1, 1, 1, 1)));
     }
 
     @Test
@@ -108,7 +108,7 @@ class KeepForecastsTest {
         assertThat(rates()).isEmpty();
         change(order, completed(TODAY.minusDays(1)));
         change(order, completed(TODAY));
-        assertThat(rates()).containsExactly(rate(new Coverage(1, 1, 1, 1)));
+        assertThat(rates()).containsExactly(rate(new Coverage(1, 1, 1, 1, 1)));
     }
 
     @Test
@@ -135,7 +135,7 @@ class KeepForecastsTest {
         old.subList(1, Calibration.FEWEST).forEach(f -> end(before, f));
         assertThat(told(register(pending(FIVE_DAYS)))).containsExactly((HitRate) null);
         end(before, old.get(0));
-        var enough = rate(new Coverage(Calibration.FEWEST, 0.5, 0.75, 1));
+        var enough = rate(new Coverage(Calibration.FEWEST, Calibration.FEWEST, 0.5, 0.75, 1));
         assertThat(told(register(pending(FIVE_DAYS)))).containsExactly(enough);
         assertThat(told(register(planned("visa", FIVE_DAYS)))).containsExactly((HitRate) null);
         clinic = anotherClinic();
@@ -246,7 +246,7 @@ class KeepForecastsTest {
     private void end(Watched order, Filing filing) {
         in(() -> {
             var ended = new Ended(filing.id(), "passport", "qc-offices", TODAY);
-            forecasts.ended(clinic.organization(), id(order), ended, 1, new Coverage(1, 0.5, 0.75, 1));
+            forecasts.ended(clinic.organization(), id(order), ended, new Coverage(1, 1, 0.5, 0.75, 1));
             return filing;
         });
     }

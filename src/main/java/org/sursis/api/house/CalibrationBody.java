@@ -23,16 +23,16 @@ record CalibrationBody(
         @Schema(description = "each kind and office of which something is complete, by code, then office")
         List<Kind> kinds) {
 
-    /** Shares of filings. */
-    @Schema(name = "HitRate", description = "shares from 0 to 1; good forecasts come near 0.5, 0.8 and 0.95")
+    /** How often each bound held. */
+    @Schema(name = "HitRate", description = "from 0 to 1; good forecasts come near 0.5, 0.8 and 0.95")
     record Held(
-            @Schema(description = "share complete on the 50 % day or before")
+            @Schema(description = "how often the filing was complete on the 50 % day or before")
             double p50,
 
-            @Schema(description = "share complete on the 80 % day or before")
+            @Schema(description = "how often the filing was complete on the 80 % day or before")
             double p80,
 
-            @Schema(description = "share complete on the 95 % day or before")
+            @Schema(description = "how often the filing was complete on the 95 % day or before")
             double p95) {
 
         static Held of(Coverage coverage) {

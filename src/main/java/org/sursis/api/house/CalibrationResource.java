@@ -32,9 +32,10 @@ class CalibrationResource {
             operationId = "showCalibration",
             summary = "How often this organization's forecasts have held, by kind of filing and office",
             description =
-                    "Every forecast is kept and held against the day on which its filing was complete. Of a filing that was"
-                            + " forecast several times the share that held counts once; a bound beyond the horizon of eight"
-                            + " years holds; what was forecast after the day of completion does not count.")
+                    "Every forecast that differs from the last one of its filing is kept, and held against the day on which the"
+                            + " filing was complete; what still waits or was given up is not among them. The first forecast of a filing"
+                            + " counts whole, the second a half, the third a third. A bound beyond the horizon of eight years"
+                            + " holds. What was forecast after the day of completion does not count.")
     @APIResponseSchema(CalibrationBody.class)
     public Response show() {
         return exchange.show(CalibrationBody.of(forecasts.rates(exchange.actor())));

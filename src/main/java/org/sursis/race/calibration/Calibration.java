@@ -2,11 +2,13 @@ package org.sursis.race.calibration;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Holds kept forecasts against what happened. */
 public final class Calibration {
@@ -23,47 +25,61 @@ public final class Calibration {
         return coverage.cases() >= FEWEST;
     }
 
-    /** All kinds and offices as one; every filing weighs the same. */
+    /** All of them as one. */
     public static Coverage overall(Collection<HitRate> rates) {
-        var all = rates.stream().map(HitRate::coverage).toList();
-        int cases = all.stream().mapToInt(Coverage::cases).sum();
-        return new Coverage(
-                cases,
-                mean(all, Coverage::p50, cases),
-                mean(all, Coverage::p80, cases),
-                mean(all, Coverage::p95, cases));
-    }
-
-    private static double mean(List<Coverage> all, ToDoubleFunction<Coverage> bound, int cases) {
-        double held = all.stream()
-                .mapToDouble(c -> c.cases() * bound.applyAsDouble(c))
-                .sum();
-        return cases == 0 ? 0 : held / cases;
+        return together(rates.stream().map(HitRate::coverage).toList());
     }
 
     /**
-     * How often all these forecasts held. A filing forecast daily for a year does not outvote one that came at once: the share of
-     * its own forecasts that held counts once.
+     * How often all these forecasts held; those of one filing stand in the order in which they were made.
+     *
+     * <p>The first forecast of a filing counts whole, the second a half, the n-th an n-th, so that a filing forecast daily for a year
+     * does not outvote one that came at once. What counts how much must be fixed when the forecast is made: if every filing counted
+     * the same whatever its number of forecasts, those that come soon would count by a first forecast that held, and those that come
+     * late would be credited with the later ones; perfect forecasts would seem to hold too often.
      */
     public static Coverage coverage(Collection<KeptForecast> kept) {
-        var filings = kept.stream()
-                .collect(Collectors.groupingBy(KeptForecast::filing))
-                .values();
-        return new Coverage(
-                filings.size(),
-                held(filings, KeptForecast::p50),
-                held(filings, KeptForecast::p80),
-                held(filings, KeptForecast::p95));
+        return together(kept.stream()
+                .collect(Collectors.groupingBy(KeptForecast::filing, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Calibration::ofOne)
+                .toList());
     }
 
-    private static double held(Collection<List<KeptForecast>> filings, Function<KeptForecast, LocalDate> bound) {
-        return filings.stream()
-                .mapToDouble(one -> one.stream()
-                        .mapToInt(k -> held(bound.apply(k), k.completedOn()))
-                        .average()
-                        .orElse(0))
-                .average()
-                .orElse(0);
+    private static Coverage ofOne(List<KeptForecast> one) {
+        double weight =
+                IntStream.rangeClosed(1, one.size()).mapToDouble(n -> 1.0 / n).sum();
+        return new Coverage(
+                1,
+                weight,
+                held(one, KeptForecast::p50) / weight,
+                held(one, KeptForecast::p80) / weight,
+                held(one, KeptForecast::p95) / weight);
+    }
+
+    private static double held(List<KeptForecast> one, Function<KeptForecast, LocalDate> bound) {
+        return IntStream.range(0, one.size())
+                .mapToDouble(n -> held(bound.apply(one.get(n)), one.get(n).completedOn()) / (n + 1.0))
+                .sum();
+    }
+
+    private static Coverage together(List<Coverage> all) {
+        int cases = all.stream().mapToInt(Coverage::cases).sum();
+        double weight = all.stream().mapToDouble(Coverage::weight).sum();
+        return new Coverage(
+                cases,
+                weight,
+                mean(all, Coverage::p50, weight),
+                mean(all, Coverage::p80, weight),
+                mean(all, Coverage::p95, weight));
+    }
+
+    private static double mean(List<Coverage> all, ToDoubleFunction<Coverage> bound, double weight) {
+        double held = all.stream()
+                .mapToDouble(c -> c.weight() * bound.applyAsDouble(c))
+                .sum();
+        return weight == 0 ? 0 : held / weight;
     }
 
     private static int held(LocalDate bound, LocalDate completedOn) {
