@@ -28,16 +28,34 @@ final class NextLook {
 
     /** The next look after these alerts, those before and those of this very review. */
     Instant at(List<Alert> sofar, List<Alert> raised) {
+        return earliest(Stream.concat(routine(), other(sofar, raised)));
+    }
+
+    /** True when that look is the daily one at the colour, and nothing else is due then. */
+    boolean routine(List<Alert> sofar, List<Alert> raised) {
+        return at(sofar, raised).isBefore(earliest(other(sofar, raised)));
+    }
+
+    private Instant earliest(Stream<Instant> known) {
+        return known.filter(at -> at.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Stream<Instant> routine() {
+        return new Colours(situation, targets, now).toCome();
+    }
+
+    private Stream<Instant> other(List<Alert> sofar, List<Alert> raised) {
         var after = new Call(
                 Stream.concat(sofar.stream(), raised.stream()).toList(),
                 situation.file().contacts());
         var ends = Stream.of(
                 stayEnds(), after.timer().orElse(null), after.answerEnds().orElse(null));
-        var known = Stream.of(
+        return Stream.of(
                         approaches(),
                         new Passings(situation, now).toCome(),
                         new Closings(situation, targets, now).toCome(),
-                        new Colours(situation, targets, now).toCome(),
                         new Overdues(situation, now).toCome(),
                         Stream.concat(targets.all().stream(), targets.gates().stream())
                                 .map(Target::at),
@@ -46,9 +64,6 @@ final class NextLook {
                                 now.plus(AT_LEAST_EVERY, ChronoUnit.DAYS)),
                         ends.filter(Objects::nonNull))
                 .flatMap(s -> s);
-        return known.filter(at -> at.isAfter(now))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     /** When the next rung is reached; null when none is left. */

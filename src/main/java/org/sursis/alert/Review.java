@@ -72,6 +72,7 @@ public final class Review {
                 ended,
                 messages.of(raised),
                 nextReviewAt(),
+                routine(),
                 nextRung(),
                 ahead(),
                 targets.assessment().orElse(null));
@@ -278,6 +279,10 @@ public final class Review {
 
     private Instant nextReviewAt() {
         return standing == Standing.CLOSED ? null : nextLook().at(sofar, raised);
+    }
+
+    private boolean routine() {
+        return standing != Standing.CLOSED && nextLook().routine(sofar, raised);
     }
 
     private Instant nextRung() {

@@ -13,6 +13,7 @@ import org.sursis.race.Standing;
  * @param ended alerts that were there and about which nothing need be done any more
  * @param messages one message per person and channel, saying everything raised for them
  * @param nextReviewAt when to look again; null only when the order is closed
+ * @param routine true when nothing is due at {@code nextReviewAt} but the morning's look at the colour
  * @param nextRung when the next rung is reached, or null when none is left
  * @param gates those that are still open, in the order of time
  * @param assessment how the race of the order stands; null when the order is closed or its race is not reckoned
@@ -23,6 +24,7 @@ public record Verdict(
         List<Alert> ended,
         List<Delivery> messages,
         Instant nextReviewAt,
+        boolean routine,
         Instant nextRung,
         List<GateTime> gates,
         Assessment assessment) {

@@ -11,8 +11,8 @@ import org.hibernate.query.SelectionQuery;
 interface AlertQueries {
     Session session();
 
-    @HQL("where orderId = :order order by seq")
-    List<AlertRow> ofOrder(UUID order);
+    @HQL("where orderId in :orders order by seq")
+    List<AlertRow> ofOrders(Collection<UUID> orders);
 
     @HQL("where id = :id and organizationId = :organization")
     SelectionQuery<AlertRow> inOrganization(UUID organization, UUID id);

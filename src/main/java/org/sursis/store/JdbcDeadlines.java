@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sursis.law.Confidence;
 import org.sursis.law.order.Dates;
@@ -20,7 +22,8 @@ import org.sursis.watch.Deadlines;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class JdbcDeadlines implements Deadlines {
-    private static final String OF_ORDER = "select * from order_deadline where order_id = ? order by rule, event";
+    private static final String OF_ORDERS =
+            "select * from order_deadline where order_id = any (?) order by order_id, rule, event";
 
     private static final String KEEP = """
             insert into order_deadline (organization_id, order_id, rule, event, event_id, names, citation, confidence,
@@ -43,8 +46,9 @@ class JdbcDeadlines implements Deadlines {
     }
 
     @Override
-    public List<KeptDeadline> of(UUID order) {
-        return database.joined(sql -> sql.query(OF_ORDER, JdbcDeadlines::read, order));
+    public Map<UUID, List<KeptDeadline>> of(Collection<UUID> orders) {
+        return database.joined(
+                sql -> sql.grouped(OF_ORDERS, row -> Sql.id(row, "order_id"), JdbcDeadlines::read, sql.ids(orders)));
     }
 
     @Override

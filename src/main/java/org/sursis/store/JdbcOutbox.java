@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,13 +89,13 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public List<Dead> deadUnsaid(UUID order) {
-        return database.joined(sql -> new Planning(sql).deadUnsaid(order));
+    public Map<UUID, List<Dead>> deadUnsaid(Collection<UUID> orders) {
+        return database.joined(sql -> new Planning(sql).deadUnsaid(orders));
     }
 
     @Override
-    public Set<UUID> everTold(UUID order) {
-        return database.joined(sql -> new Planning(sql).everTold(order));
+    public Map<UUID, Set<UUID>> everTold(Collection<UUID> orders) {
+        return database.joined(sql -> new Planning(sql).everTold(orders));
     }
 
     @Override

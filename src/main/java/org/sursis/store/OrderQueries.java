@@ -42,9 +42,12 @@ interface OrderQueries {
             + " where organizationId = :organization and reference = :reference and id is distinct from :except")
     long others(UUID organization, String reference, UUID except);
 
-    @HQL("select id from RemovalOrderRow where closedAt is null and nextReviewAt <= :now"
-            + " order by nextReviewAt, openedAt, reference")
-    SelectionQuery<UUID> due(Instant now);
+    @HQL("where closedAt is null and nextReviewAt <= :now order by nextReviewAt, openedAt, reference")
+    SelectionQuery<RemovalOrderRow> due(Instant now);
+
+    /** An index has these alone. */
+    @HQL("where closedAt is null and not routine and nextReviewAt <= :now order by nextReviewAt, openedAt, reference")
+    SelectionQuery<RemovalOrderRow> pressing(Instant now);
 
     @HQL("select min(nextReviewAt) from RemovalOrderRow where closedAt is null")
     SelectionQuery<Instant> nextWakeUp();

@@ -1,12 +1,15 @@
 package org.sursis.store;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,7 +36,12 @@ class PanacheAlerts implements Alerts {
 
     @Override
     public List<Alert> of(UUID order) {
-        return queries.ofOrder(order).stream().map(AlertRow::toDomain).toList();
+        return of(List.of(order)).getOrDefault(order, List.of());
+    }
+
+    @Override
+    public Map<UUID, List<Alert>> of(Collection<UUID> orders) {
+        return queries.ofOrders(orders).stream().map(AlertRow::toDomain).collect(groupingBy(Alert::order));
     }
 
     @Override

@@ -5,12 +5,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
 import org.sursis.docket.CaseFile;
-import org.sursis.race.Standing;
 import org.sursis.watch.Orders;
 import org.sursis.watch.Page;
 import org.sursis.watch.Watched;
@@ -101,8 +101,8 @@ class PanacheOrders implements Orders {
     }
 
     @Override
-    public void reviewed(UUID id, Standing standing, Instant nextReviewAt, Instant reviewedAt) {
-        known(id).take(standing, nextReviewAt, reviewedAt);
+    public void reviewed(Collection<Watched> orders) {
+        orders.forEach(o -> known(o.file().order().id()).reviewed(o));
         rows.flush();
     }
 
@@ -112,8 +112,23 @@ class PanacheOrders implements Orders {
     }
 
     @Override
-    public List<UUID> due(Instant now, int limit) {
-        return queries.due(now).setMaxResults(limit).getResultList();
+    public List<UUID> due(Instant now, Due which, int limit) {
+        return due(now, which).setMaxResults(limit).getResultList().stream()
+                .map(o -> o.id)
+                .toList();
+    }
+
+    @Override
+    public List<Watched> lockDue(Instant now, Due which, int limit) {
+        var free = locking(due(now, which)).setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED);
+        return parts.files(free.setMaxResults(limit).getResultList());
+    }
+
+    private SelectionQuery<RemovalOrderRow> due(Instant now, Due which) {
+        return switch (which) {
+            case PRESSING -> queries.pressing(now);
+            case ALL -> queries.due(now);
+        };
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.sursis.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sursis.alert.Channel;
@@ -68,9 +71,9 @@ final class Planning {
             """;
 
     private static final String DEAD_UNSAID = """
-            select d.id, d.contact_id, d.channel, coalesce(d.because, 'no attempt was made') as because, d.expired
+            select d.order_id, d.id, d.contact_id, d.channel, coalesce(d.because, 'no attempt was made') as because, d.expired
             from delivery d
-            where d.order_id = ? and d.state = 'dead'
+            where d.order_id = any (?) and d.state = 'dead'
                 and not exists (
                     select 1 from alert a
                     where a.order_id = d.order_id and a.kind = 'unreachable' and a.matter ->> 'delivery' = d.id::text)
@@ -113,20 +116,23 @@ final class Planning {
         return sql.query(EXPIRE, row -> Sql.id(row, "order_id"), now, now);
     }
 
-    List<Dead> deadUnsaid(UUID order) {
-        return sql.query(
+    Map<UUID, List<Dead>> deadUnsaid(Collection<UUID> orders) {
+        return sql.grouped(
                 DEAD_UNSAID,
+                row -> Sql.id(row, "order_id"),
                 row -> new Dead(
                         Sql.id(row, "id"),
                         Sql.id(row, "contact_id"),
                         Codes.to(Channel.class, row.getString("channel")),
                         row.getString("because"),
                         row.getBoolean("expired")),
-                order);
+                sql.ids(orders));
     }
 
-    Set<UUID> everTold(UUID order) {
-        var told = "select distinct contact_id from delivery where order_id = ?";
-        return new HashSet<>(sql.query(told, row -> Sql.id(row, "contact_id"), order));
+    Map<UUID, Set<UUID>> everTold(Collection<UUID> orders) {
+        var told = "select distinct order_id, contact_id from delivery where order_id = any (?)";
+        var contacts =
+                sql.grouped(told, row -> Sql.id(row, "order_id"), row -> Sql.id(row, "contact_id"), sql.ids(orders));
+        return contacts.entrySet().stream().collect(toMap(Map.Entry::getKey, of -> Set.copyOf(of.getValue())));
     }
 }

@@ -79,6 +79,7 @@ class RemovalOrderRow {
     String standing;
     Instant nextReviewAt;
     Instant reviewedAt;
+    boolean routine;
 
     void take(Watched watched) {
         var order = watched.file().order();
@@ -91,13 +92,15 @@ class RemovalOrderRow {
         take(order.closure());
         openedAt = order.openedAt();
         revision = order.revision();
-        take(watched.standing(), watched.nextReviewAt(), watched.reviewedAt());
+        reviewed(watched);
     }
 
-    void take(Standing found, Instant next, Instant at) {
-        standing = Codes.of(found);
-        nextReviewAt = next;
-        reviewedAt = at;
+    /** Takes over what a review found. */
+    void reviewed(Watched watched) {
+        standing = Codes.of(watched.standing());
+        nextReviewAt = watched.nextReviewAt();
+        reviewedAt = watched.reviewedAt();
+        routine = watched.routine();
     }
 
     private void take(Particulars particulars) {
@@ -146,6 +149,6 @@ class RemovalOrderRow {
         var order = new RemovalOrder(
                 id, organizationId, particulars, history, stay, chainConfirmed, closure, openedAt, revision);
         var file = new CaseFile(order, filings, contacts, events);
-        return new Watched(file, Codes.to(Standing.class, standing), nextReviewAt, reviewedAt);
+        return new Watched(file, Codes.to(Standing.class, standing), nextReviewAt, reviewedAt, routine);
     }
 }

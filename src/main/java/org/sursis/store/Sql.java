@@ -10,7 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.postgresql.PGStatement;
@@ -59,6 +61,17 @@ final class Sql {
             }
             return found;
         }
+    }
+
+    /** The rows by a key of theirs, under each key in the order in which they came. */
+    <K, T> Map<K, List<T>> grouped(String sql, Reader<K> key, Reader<T> reader, Object... arguments) {
+        var groups = new HashMap<K, List<T>>();
+        query(
+                sql,
+                row -> groups.computeIfAbsent(key.read(row), k -> new ArrayList<>())
+                        .add(reader.read(row)),
+                arguments);
+        return groups;
     }
 
     /** The single row of a query that always has one. */

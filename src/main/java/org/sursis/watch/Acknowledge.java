@@ -57,8 +57,7 @@ public class Acknowledge {
         record(alert, given, now);
         journal.add(entry(who, alert, given));
         var decision = review.decide(order.file(), order.reviewedAt(), now);
-        orders.reviewed(
-                alert.order(), decision.verdict().standing(), decision.verdict().nextReviewAt(), now);
+        orders.reviewed(List.of(decision.watched()));
         review.record(decision);
         return alerts.find(who.organization(), id).orElseThrow();
     }

@@ -1,6 +1,8 @@
 package org.sursis.watch;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sursis.alert.Alert;
@@ -10,6 +12,9 @@ public interface Alerts {
 
     /** Every alert of an order, oldest first. */
     List<Alert> of(UUID order);
+
+    /** Every alert of these orders, oldest first; an order that has none is not in it. */
+    Map<UUID, List<Alert>> of(Collection<UUID> orders);
 
     /** One alert of an organization. */
     Optional<Alert> find(UUID organization, UUID id);

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sursis.docket.CaseFile;
+import org.sursis.law.order.KeptDeadline;
 import org.sursis.law.order.Ledger;
 import org.sursis.law.order.OrderLaw;
 
@@ -22,8 +27,19 @@ class KeepDeadlines {
     /** The deadlines of a stored order as its file has it now. */
     @Transactional(TxType.MANDATORY)
     Ledger ledger(CaseFile file, Instant now) {
-        var kept = deadlines.of(file.order().id());
+        var id = file.order().id();
+        return ledger(file, deadlines.of(List.of(id)).getOrDefault(id, List.of()), now);
+    }
+
+    /** The same, where what was kept has been read. */
+    Ledger ledger(CaseFile file, List<KeptDeadline> kept, Instant now) {
         return Ledger.of(kept, OrderLaw.of(law.book(), file), file, now);
+    }
+
+    /** What is kept of the deadlines of orders. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, List<KeptDeadline>> kept(Collection<UUID> orders) {
+        return deadlines.of(orders);
     }
 
     @Transactional(TxType.MANDATORY)

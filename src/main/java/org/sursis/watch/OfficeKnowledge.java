@@ -1,9 +1,6 @@
 package org.sursis.watch;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sursis.calendar.OpenDays;
 import org.sursis.docket.CaseFile;
@@ -13,23 +10,20 @@ import org.sursis.law.LawBook;
 import org.sursis.law.Offices;
 import org.sursis.race.Knowledge;
 import org.sursis.race.forecast.Forecast;
-import org.sursis.race.forecast.History;
-import org.sursis.race.forecast.PastCase;
 
 /** What the rule pack and the organization's own cases know of the filings of one order. */
 final class OfficeKnowledge implements Knowledge {
     private final LawBook book;
     private final CaseFile file;
-    private final PastCases past;
+    private final Experience experience;
     private final LocalDate today;
     private final Offices offices;
-    private final Map<String, Optional<Forecast>> histories = new HashMap<>();
 
-    OfficeKnowledge(LawBook book, CaseFile file, PastCases past, LocalDate today) {
+    OfficeKnowledge(LawBook book, CaseFile file, Experience experience, LocalDate today) {
         var particulars = file.order().particulars();
         this.book = book;
         this.file = file;
-        this.past = past;
+        this.experience = experience;
         this.today = today;
         this.offices = new Offices(book, particulars.jurisdiction(), particulars.registry());
     }
@@ -48,29 +42,7 @@ final class OfficeKnowledge implements Knowledge {
 
     @Override
     public Optional<Forecast> history(String filing) {
-        return histories.computeIfAbsent(filing, code -> History.forecast(cases(code)));
-    }
-
-    private List<PastCase> cases(String filing) {
-        var office = office(filing);
-        return past.of(file.order().organization(), filing).stream()
-                .filter(begun -> !begun.startedOn().isAfter(today))
-                .map(begun -> pastCase(begun, office))
-                .toList();
-    }
-
-    private PastCase pastCase(PastCases.Begun begun, OpenDays office) {
-        boolean completed = begun.completedOn() != null && !begun.completedOn().isAfter(today);
-        var seen = completed ? begun.completedOn() : today;
-        return new PastCase(workingDays(begun.startedOn(), seen, office), completed, seen);
-    }
-
-    /** Of the days after the first up to and with the last. */
-    private static int workingDays(LocalDate first, LocalDate last, OpenDays office) {
-        return (int) first.plusDays(1)
-                .datesUntil(last.isBefore(first) ? first.plusDays(1) : last.plusDays(1))
-                .filter(office::isOpen)
-                .count();
+        return experience.of(file.order().organization(), filing, office(filing), today);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sursis.watch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,11 +36,22 @@ public interface Orders {
     /** Stores a changed order: its record, filings, contacts, standing and next wake-up. */
     void save(Watched order);
 
-    /** Stores what a review found without touching anything else. */
-    void reviewed(UUID id, Standing standing, Instant nextReviewAt, Instant reviewedAt);
+    /** Stores what reviews of locked orders found, without touching anything else. */
+    void reviewed(Collection<Watched> orders);
 
     /** Ids of open orders whose wake-up has come, the longest due first; not locked. */
-    List<UUID> due(Instant now, int limit);
+    List<UUID> due(Instant now, Due which, int limit);
+
+    /** The same orders, locked; those that somebody else holds now are passed over. */
+    List<Watched> lockDue(Instant now, Due which, int limit);
+
+    /** Which of the orders whose wake-up has come. */
+    enum Due {
+        /** Those of which something may have to be said: a rung, a window that ends, whatever is not the daily look. */
+        PRESSING,
+        /** All of them. */
+        ALL
+    }
 
     /** The earliest wake-up of all. */
     Optional<Instant> nextWakeUp();

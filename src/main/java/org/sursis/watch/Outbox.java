@@ -2,7 +2,9 @@ package org.sursis.watch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,14 +71,14 @@ public interface Outbox {
     /** Cancels what has not left yet and says nothing but these alerts; returns how many. */
     int cancel(UUID order, Set<UUID> alerts);
 
-    /** Deliveries of an order that died and that no {@code unreachable} alert names yet. */
-    List<Dead> deadUnsaid(UUID order);
+    /** Deliveries of orders that died and that no {@code unreachable} alert names yet; an order without is not in it. */
+    Map<UUID, List<Dead>> deadUnsaid(Collection<UUID> orders);
 
     /** A delivery that died. {@code because} is the last reply. */
     record Dead(UUID delivery, UUID contact, Channel channel, String because, boolean expired) {}
 
-    /** People of an order to whom a message was ever planned. */
-    Set<UUID> everTold(UUID order);
+    /** People of orders to whom a message was ever planned; an order without is not in it. */
+    Map<UUID, Set<UUID>> everTold(Collection<UUID> orders);
 
     /** The earliest instant at which a message that is not settled may leave; leases count with their end. */
     Optional<Instant> nextDue();

@@ -25,7 +25,17 @@ class Races {
     /** The race of an order, with what is known on the day of {@code now}. */
     @Transactional(TxType.MANDATORY)
     Race of(CaseFile file, Instant now) {
+        return of(file, experience(), now);
+    }
+
+    /** The same, for one of several orders that share what they ask of the past. */
+    Race of(CaseFile file, Experience experience, Instant now) {
         var today = CivilTime.day(now, file.order().zone());
-        return new Race(thresholds, new OfficeKnowledge(law.book(), file, past, today));
+        return new Race(thresholds, new OfficeKnowledge(law.book(), file, experience, today));
+    }
+
+    /** What organizations have seen so far, read once for all orders of one transaction. */
+    Experience experience() {
+        return new Experience(past);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,28 +67,42 @@ class ReviewOrder {
         }
 
         Watched watched() {
-            return new Watched(file(), verdict.standing(), verdict.nextReviewAt(), at);
+            return new Watched(file(), verdict.standing(), verdict.nextReviewAt(), at, verdict.routine());
         }
     }
 
     /** The situation of a stored order. */
     @Transactional(TxType.MANDATORY)
     Situation situation(CaseFile file, Instant reviewedAt, Instant now) {
+        return situation(file, reviewedAt, surroundings(List.of(file.order().id())), now);
+    }
+
+    private Surroundings surroundings(List<UUID> orders) {
+        return new Surroundings(
+                alerts.of(orders),
+                outbox.deadUnsaid(orders),
+                outbox.everTold(orders),
+                deadlines.kept(orders),
+                new HashMap<>(),
+                races.experience());
+    }
+
+    private Situation situation(CaseFile file, Instant reviewedAt, Surroundings around, Instant now) {
         var order = file.order();
-        var deadEnds = outbox.deadUnsaid(order.id()).stream()
+        var deadEnds = around.dead(order.id()).stream()
                 .filter(dead -> !dead.expired())
                 .map(dead -> deadEnd(file, dead))
                 .toList();
         return new Situation(
                 file,
-                alerts.of(order.id()),
+                around.alerts(order.id()),
                 deadEnds,
-                outbox.everTold(order.id()),
-                policies.of(order.organization()),
+                around.told(order.id()),
+                around.policy(order.organization(), policies),
                 reviewedAt,
-                deadlines.ledger(file, now),
+                deadlines.ledger(file, around.deadlines(order.id()), now),
                 gates(file),
-                races.of(file, now));
+                races.of(file, around.experience(), now));
     }
 
     private List<GateTime> gates(CaseFile file) {
@@ -111,13 +126,26 @@ class ReviewOrder {
         var policy = policies.of(file.order().organization());
         var situation = new Situation(
                 file, List.of(), List.of(), Set.of(), policy, null, Ledger.EMPTY, gates(file), races.of(file, now));
-        return new Decision(situation, Review.of(situation, now), now);
+        return decided(situation, now);
     }
 
     /** Decides about an order as the file has it now. */
     @Transactional(TxType.MANDATORY)
     Decision decide(CaseFile file, Instant reviewedAt, Instant now) {
-        var situation = situation(file, reviewedAt, now);
+        return decided(situation(file, reviewedAt, now), now);
+    }
+
+    /** Decides about several locked orders, each by itself and as if it were alone. */
+    @Transactional(TxType.MANDATORY)
+    List<Decision> decide(List<Watched> orders, Instant now) {
+        var around =
+                surroundings(orders.stream().map(o -> o.file().order().id()).toList());
+        return orders.stream()
+                .map(o -> decided(situation(o.file(), o.reviewedAt(), around, now), now))
+                .toList();
+    }
+
+    private static Decision decided(Situation situation, Instant now) {
         return new Decision(situation, Review.of(situation, now), now);
     }
 

@@ -2,7 +2,6 @@ package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.Clock;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -14,16 +13,14 @@ public class Round {
     private final Dispatch dispatch;
     private final KeepPulse pulse;
     private final Event<RoundDone> done;
-    private final Clock clock;
     private final Lock oneAtATime = new ReentrantLock();
 
-    Round(ReviewDue reviews, Bury bury, Dispatch dispatch, KeepPulse pulse, Event<RoundDone> done, Clock clock) {
+    Round(ReviewDue reviews, Bury bury, Dispatch dispatch, KeepPulse pulse, Event<RoundDone> done) {
         this.reviews = reviews;
         this.bury = bury;
         this.dispatch = dispatch;
         this.pulse = pulse;
         this.done = done;
-        this.clock = clock;
     }
 
     /** A round was complete: every order that was due has been looked at. */
@@ -36,7 +33,7 @@ public class Round {
     public int look(String pacemaker) {
         bury.orphaned();
         bury.expired();
-        int looked = reviews.run(clock.instant());
+        int looked = reviews.run();
         pulse.beat(pacemaker);
         done.fire(new RoundDone(pacemaker, looked));
         return looked;

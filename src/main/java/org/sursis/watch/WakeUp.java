@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sursis.docket.CaseFile;
+import org.sursis.watch.Orders.Due;
 
 /** One order's wake-up: lock it, decide, write down, set the next one, in one transaction. */
 @ApplicationScoped
@@ -21,8 +22,38 @@ class WakeUp {
     }
 
     @Transactional
-    List<UUID> due(Instant now, int limit) {
-        return orders.due(now, limit);
+    List<UUID> due(Instant now, Due which, int limit) {
+        return orders.due(now, which, limit);
+    }
+
+    /**
+     * How a look at several orders went.
+     *
+     * @param settled how many were looked at, and their next wake-ups set
+     * @param left those that are still due, each to be looked at by itself
+     */
+    record Together(int settled, List<UUID> left) {}
+
+    /**
+     * Looks at several due orders in one transaction. Each is decided about under its own lock, as if it were alone, and all of it is
+     * written or nothing. An order at which something ends is left: its messages are called back from the senders, who hold them
+     * while they write down what became of them, and two who wait for each other help nobody.
+     */
+    @Transactional
+    Together together(Instant now, Due which, int limit) {
+        var decisions = review.decide(orders.lockDue(now, which, limit), now);
+        var settled = decisions.stream().filter(WakeUp::endsNothing).toList();
+        orders.reviewed(settled.stream().map(ReviewOrder.Decision::watched).toList());
+        settled.forEach(review::record);
+        var left = decisions.stream()
+                .filter(decision -> !endsNothing(decision))
+                .map(decision -> decision.file().order().id())
+                .toList();
+        return new Together(settled.size(), left);
+    }
+
+    private static boolean endsNothing(ReviewOrder.Decision decision) {
+        return decision.verdict().ended().isEmpty();
     }
 
     /** True when the order was looked at; false when somebody else has it or its moment has not come any more. */
@@ -59,8 +90,7 @@ class WakeUp {
 
     private void now(Watched order, Instant now) {
         var decision = review.decide(order.file(), order.reviewedAt(), now);
-        var verdict = decision.verdict();
-        orders.reviewed(order.file().order().id(), verdict.standing(), verdict.nextReviewAt(), now);
+        orders.reviewed(List.of(decision.watched()));
         review.record(decision);
     }
 
@@ -68,6 +98,6 @@ class WakeUp {
     void postpone(UUID id, Instant until) {
         orders.lockIfFree(id)
                 .filter(o -> o.file().order().open())
-                .ifPresent(o -> orders.reviewed(id, o.standing(), until, o.reviewedAt()));
+                .ifPresent(o -> orders.reviewed(List.of(o.postponed(until))));
     }
 }

@@ -9,5 +9,17 @@ import org.sursis.race.Standing;
  *
  * @param nextReviewAt the earliest instant at which anything about it can change; null only when closed
  * @param reviewedAt when it was last looked at
+ * @param routine true when nothing is due at {@code nextReviewAt} but the morning's look at the colour
  */
-public record Watched(CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt) {}
+public record Watched(CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt, boolean routine) {
+
+    /** One of which something may have to be said when it is looked at next. */
+    public Watched(CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt) {
+        this(file, standing, nextReviewAt, reviewedAt, false);
+    }
+
+    /** The same, looked at next at that moment for a reason of its own. */
+    Watched postponed(Instant until) {
+        return new Watched(file, standing, until, reviewedAt);
+    }
+}

@@ -175,8 +175,11 @@ class ToldTest {
                 .gets("alerts?order=" + order.substring(15))
                 .then()
                 .body("items.kind", hasItem("watch-started"))
-                .body("items.findAll { it.kind == 'approach' }.severity", contains("critical"))
-                .body("items.findAll { it.kind == 'approach' }.target", contains("removal"));
+                .body(
+                        "items.findAll { it.kind == 'approach' && it.target == 'removal' }.severity",
+                        contains("critical"))
+                .body("items.findAll { it.kind == 'gate-closed' }.severity", everyItem(equalTo("urgent")))
+                .body("items.find { it.kind == 'gate-closed' }.details.gate.id", equalTo("stay-motion-ordinary"));
     }
 
     /** An order whose removal is so near that somebody must answer. */

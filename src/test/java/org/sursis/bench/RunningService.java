@@ -7,10 +7,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The built jar as a process of its own, as an operator runs it. */
@@ -96,15 +100,58 @@ final class RunningService implements AutoCloseable {
 
     /** Resident memory in MB: of the JVM, and of its PostgreSQL (pages that its processes share counted once, as PSS). */
     String memory() throws IOException {
-        long jvm = kilobytes("/proc/" + process.pid() + "/status", "VmRSS:");
+        long postgres = 0;
+        for (var part : postgres()) {
+            postgres += kilobytes("/proc/" + part.pid() + "/smaps_rollup", "Pss:");
+        }
+        return resident() / 1024 + " MB JVM resident, " + postgres / 1024 + " MB PostgreSQL";
+    }
+
+    /** Kilobytes of the JVM. */
+    long resident() throws IOException {
+        return kilobytes("/proc/" + process.pid() + "/status", "VmRSS:");
+    }
+
+    private List<ProcessHandle> postgres() throws IOException {
         var postmaster = Long.parseLong(
                 Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0));
         var server = ProcessHandle.of(postmaster).orElseThrow();
-        long postgres = 0;
-        for (var part : Stream.concat(Stream.of(server), server.descendants()).toList()) {
-            postgres += kilobytes("/proc/" + part.pid() + "/smaps_rollup", "Pss:");
+        return Stream.concat(Stream.of(server), server.descendants()).toList();
+    }
+
+    /** Seconds of processor that the service and its PostgreSQL took since they began. */
+    double[] cpuSeconds() throws IOException {
+        double postgres = 0;
+        for (var part : postgres()) {
+            postgres += cpuSeconds(part.pid());
         }
-        return jvm / 1024 + " MB JVM resident, " + postgres / 1024 + " MB PostgreSQL";
+        return new double[] {cpuSeconds(process.pid()), postgres};
+    }
+
+    /** By the kernel's count of hundredths; those of children that ended are the parent's. */
+    private static double cpuSeconds(long pid) throws IOException {
+        var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return IntStream.of(11, 12, 13, 14)
+                        .mapToLong(i -> Long.parseLong(fields[i]))
+                        .sum()
+                / 100.0;
+    }
+
+    /** Kilobytes of heap that are in use when everything that can be let go has been. */
+    long heapAfterCollection() throws IOException {
+        jcmd("GC.run");
+        var used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("the JVM does not tell of its heap");
+        }
+        return Long.parseLong(used.group(1));
+    }
+
+    private String jcmd(String command) throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked = new ProcessBuilder(jcmd, Long.toString(process.pid()), command).start();
+        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static long kilobytes(String file, String key) throws IOException {

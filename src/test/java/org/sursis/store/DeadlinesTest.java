@@ -77,9 +77,10 @@ class DeadlinesTest extends OnPostgres {
                 kept("c-paused", days, Course.PAUSED, new Pause(LocalDate.of(2026, 11, 12), 0), null),
                 kept("d-unknown", null, Course.UNKNOWN, null, "no holidays for 2036"));
         keep(order, all);
-        assertThat(committed(() -> deadlines.of(Cases.id(order)))).isEqualTo(all);
+        assertThat(committed(() -> deadlines.of(List.of(Cases.id(order))).get(Cases.id(order))))
+                .isEqualTo(all);
         keep(order, List.of(kept("a-days", hours, Course.RUNS, null, null)));
-        assertThat(committed(() -> deadlines.of(Cases.id(order))))
+        assertThat(committed(() -> deadlines.of(List.of(Cases.id(order))).get(Cases.id(order))))
                 .hasSize(4)
                 .contains(kept("a-days", hours, Course.RUNS, null, null));
     }

@@ -102,7 +102,7 @@ class MessagesThatEndTest extends OnOutbox {
         assertThat(committed(() -> outbox.expire(DUE.plusSeconds(9)))).isEmpty();
         assertThat(committed(() -> outbox.expire(DUE.plusSeconds(10)))).containsExactly(id(order));
         assertThat(told(message).state()).isEqualTo(DeliveryState.DEAD);
-        assertThat(committed(() -> outbox.deadUnsaid(id(order))))
+        assertThat(committed(() -> outbox.deadUnsaid(List.of(id(order))).getOrDefault(id(order), List.of())))
                 .containsExactly(new Dead(
                         message.delivery().id(), message.delivery().contact(), EMAIL, "no attempt was made", true));
     }
@@ -113,12 +113,13 @@ class MessagesThatEndTest extends OnOutbox {
         var claimed = claim(SMS).get(0);
         var dead = new Settlement(claimed, DeliveryState.DEAD, null, DUE, null, "550 no such user");
         assertThat(committed(() -> outbox.settle(List.of(dead)))).containsExactly(dead);
-        assertThat(committed(() -> outbox.deadUnsaid(id(order))))
+        assertThat(committed(() -> outbox.deadUnsaid(List.of(id(order))).getOrDefault(id(order), List.of())))
                 .containsExactly(new Dead(message.id(), message.contact(), SMS, "550 no such user", false));
 
         var unreachable = new Matter.Unreachable(message.id(), message.contact(), "Zoë", SMS, "550 no such user");
         commit(() -> alerts.add(List.of(alert(order, unreachable))));
-        assertThat(committed(() -> outbox.deadUnsaid(id(order)))).isEmpty();
+        assertThat(committed(() -> outbox.deadUnsaid(List.of(id(order))).getOrDefault(id(order), List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -142,7 +143,8 @@ class MessagesThatEndTest extends OnOutbox {
         var message = planned(message(order, SMS, first)).delivery();
         commit(() -> outbox.cancel(id(order), Set.of(first.id())));
 
-        assertThat(committed(() -> outbox.everTold(id(order)))).containsExactly(message.contact());
+        assertThat(committed(() -> outbox.everTold(List.of(id(order))).get(id(order))))
+                .containsExactly(message.contact());
     }
 
     @Test

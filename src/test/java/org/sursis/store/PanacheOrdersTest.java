@@ -21,6 +21,7 @@ import org.sursis.docket.Closure;
 import org.sursis.docket.RemovalHistory;
 import org.sursis.docket.Stay;
 import org.sursis.race.Standing;
+import org.sursis.watch.Orders.Due;
 import org.sursis.watch.Watched;
 
 @QuarkusTest
@@ -118,10 +119,10 @@ class PanacheOrdersTest extends OnPostgres {
     void a_review_changes_nothing_but_what_it_found() {
         var clinic = anOrganization();
         var order = stored(order(clinic, "reviewed"));
-        commit(() -> orders.reviewed(id(order), Standing.TIGHT, WAKE_UP.plusSeconds(5), OPENED.plusSeconds(7)));
+        var found = new Watched(order.file(), Standing.TIGHT, WAKE_UP.plusSeconds(5), OPENED.plusSeconds(7), true);
+        commit(() -> orders.reviewed(List.of(found)));
 
-        assertThat(committed(() -> orders.find(clinic, id(order))))
-                .contains(new Watched(order.file(), Standing.TIGHT, WAKE_UP.plusSeconds(5), OPENED.plusSeconds(7)));
+        assertThat(committed(() -> orders.find(clinic, id(order)))).contains(found);
     }
 
     @Test
@@ -165,13 +166,13 @@ class PanacheOrdersTest extends OnPostgres {
         var closure = new Closure("left", null, OPENED, "Zoë");
         stored(new Watched(closed.file().with(closed.file().order().closed(closure)), Standing.CLOSED, null, OPENED));
 
-        assertThat(committed(() -> orders.due(WAKE_UP, 10))).containsExactly(id(first), id(second), id(third));
-        assertThat(committed(() -> orders.due(WAKE_UP, 2))).containsExactly(id(first), id(second));
+        assertThat(committed(() -> orders.due(WAKE_UP, Due.ALL, 10))).containsExactly(id(first), id(second), id(third));
+        assertThat(committed(() -> orders.due(WAKE_UP, Due.ALL, 2))).containsExactly(id(first), id(second));
         assertThat(committed(orders::nextWakeUp)).contains(WAKE_UP.minusSeconds(1));
     }
 
     @Test
     void without_a_transaction_nothing_is_done() {
-        assertThatThrownBy(() -> orders.due(WAKE_UP, 1)).isInstanceOf(TransactionalException.class);
+        assertThatThrownBy(() -> orders.due(WAKE_UP, Due.ALL, 1)).isInstanceOf(TransactionalException.class);
     }
 }

@@ -13,6 +13,6 @@ public final class Hindsight {
 
     /** {@code past} may hold what happened later: it is not looked at. */
     public static Race race(LawBook book, CaseFile file, PastCases past, LocalDate today) {
-        return new Race(Thresholds.USUAL, new OfficeKnowledge(book, file, past, today));
+        return new Race(Thresholds.USUAL, new OfficeKnowledge(book, file, new Experience(past), today));
     }
 }

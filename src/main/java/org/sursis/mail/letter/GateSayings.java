@@ -44,11 +44,10 @@ final class GateSayings {
         return new Saying(spoken.closed(), spoken.closed(), lines, null);
     }
 
-    /** Which gates are still open, in one line; none where none is. */
+    /** Which options are still open, in one line; none where none is. What is good practice only is no option. */
     List<String> stillOpen() {
-        return notice.gates().isEmpty()
-                ? List.of()
-                : List.of(SpokenClosing.stillOpen(notice.gates(), phrases.language()));
+        var options = notice.gates().stream().filter(GateTime::lost).toList();
+        return options.isEmpty() ? List.of() : List.of(SpokenClosing.stillOpen(options, phrases.language()));
     }
 
     /** Days are counted to the last day, as people do; on that day itself the hours that are left of it. */
