@@ -57,8 +57,8 @@ final class SeedStory {
 
     /** A rehearsal that is started again goes on where it stood. */
     private boolean nothingWatched() {
-        var any = new Orders.Filter(null, null, null);
-        return cases.orders(firstStart.operator(), any, new Page.Ask(null, 1))
+        var operator = firstStart.operator();
+        return cases.orders(operator, Orders.Filter.NONE, Orders.Sort.NEWEST, new Page.Ask(null, 1))
                 .items()
                 .isEmpty();
     }

@@ -52,7 +52,7 @@ final class Cursor {
         throw unknown(null);
     }
 
-    private static Refusal unknown(Throwable cause) {
+    static Refusal unknown(Throwable cause) {
         var refusal = Refusal.of(Refusal.Kind.NOT_ALLOWED, "/cursor", "not a cursor that this list gave out");
         if (cause != null) {
             refusal.initCause(cause);

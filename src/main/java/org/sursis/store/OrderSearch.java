@@ -3,16 +3,26 @@ package org.sursis.store;
 import io.quarkus.panache.common.Parameters;
 import java.util.UUID;
 import org.sursis.watch.Orders.Filter;
+import org.sursis.watch.Orders.Sort;
 
 /** A list's filter as the condition of a query: only the sides that were narrowed, so that each finds its index. */
 final class OrderSearch {
-    private final StringBuilder where = new StringBuilder("organizationId = :organization and seq < :below");
+    private final StringBuilder where = new StringBuilder("organizationId = :organization");
+    private final String key;
     private final Parameters parameters;
 
-    OrderSearch(UUID organization, Filter filter, long below) {
-        parameters = Parameters.with("organization", organization).and("below", below);
+    OrderSearch(UUID organization, Filter filter, Sort sort, SortedCursor.Place after) {
+        parameters = Parameters.with("organization", organization).and("below", after.seq());
+        key = key(sort);
+        if (key == null) {
+            where.append(" and seq < :below");
+        } else {
+            where.append(" and (" + key + " > :key or (" + key + " = :key and seq < :below))");
+            parameters.and("key", after.key());
+        }
         narrow(" and standing = :standing", "standing", Codes.of(filter.standing()));
         narrow(" and removal.date < :removalBefore", "removalBefore", filter.removalBefore());
+        narrow(" and brief.slackDays < :slackBelow", "slackBelow", filter.slackBelow());
         // Found by position and not by LIKE, so that no sign in it means more than itself.
         narrow(
                 " and locate(:text, referenceFolded) > 0",
@@ -27,8 +37,17 @@ final class OrderSearch {
         }
     }
 
-    String newestFirst() {
-        return where + " order by seq desc";
+    /** A column of whole numbers; null where the sequence number alone decides. */
+    private static String key(Sort sort) {
+        return switch (sort) {
+            case NEWEST -> null;
+            case SLACK -> "precedence";
+            case REMOVAL -> "removalDay";
+        };
+    }
+
+    String sorted() {
+        return where + " order by " + (key == null ? "" : key + ", ") + "seq desc";
     }
 
     Parameters parameters() {

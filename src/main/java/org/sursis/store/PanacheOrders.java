@@ -22,7 +22,6 @@ import org.sursis.watch.Watched;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class PanacheOrders implements Orders {
-    private static final Cursor CURSOR = new Cursor("orders");
     /** Hibernate's word for "skip locked". */
     private static final int SKIP_LOCKED = -2;
 
@@ -144,13 +143,14 @@ class PanacheOrders implements Orders {
     }
 
     @Override
-    public Page<Watched> list(UUID organization, Filter filter, Page.Ask ask) {
-        var search = new OrderSearch(organization, filter, CURSOR.below(ask));
+    public Page<Watched> list(UUID organization, Filter filter, Sort sort, Page.Ask ask) {
+        var cursor = new SortedCursor("orders-" + sort.code());
+        var search = new OrderSearch(organization, filter, sort, cursor.place(ask));
         // Rows added in this very transaction do not know the number that the database gave them.
         queries.session().clear();
-        var found = rows.find(search.newestFirst(), search.parameters())
+        var found = rows.find(search.sorted(), search.parameters())
                 .range(0, ask.limit())
                 .list();
-        return CURSOR.page(found, ask, o -> o.seq, parts::files);
+        return cursor.page(found, ask, o -> o.place(sort), parts::files);
     }
 }

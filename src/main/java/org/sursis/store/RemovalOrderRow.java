@@ -24,6 +24,7 @@ import org.sursis.docket.RemovalHistory;
 import org.sursis.docket.RemovalOrder;
 import org.sursis.docket.Stay;
 import org.sursis.race.Standing;
+import org.sursis.watch.Orders.Sort;
 import org.sursis.watch.Watched;
 
 /** An order's own row; its filings and contacts are rows of their own. */
@@ -58,6 +59,14 @@ class RemovalOrderRow {
     @EmbeddedColumnNaming("removal_%s")
     RemovalColumns removal;
 
+    /** Computed by the database. */
+    @Column(insertable = false, updatable = false)
+    long removalDay;
+
+    /** Computed by the database. */
+    @Column(insertable = false, updatable = false)
+    long precedence;
+
     int removalVersion;
     Instant removalSetAt;
     Instant removalConfirmedAt;
@@ -81,6 +90,11 @@ class RemovalOrderRow {
     Instant reviewedAt;
     boolean routine;
 
+    @Embedded
+    BriefColumns brief;
+
+    int urgency;
+
     void take(Watched watched) {
         var order = watched.file().order();
         id = order.id();
@@ -101,6 +115,17 @@ class RemovalOrderRow {
         nextReviewAt = watched.nextReviewAt();
         reviewedAt = watched.reviewedAt();
         routine = watched.routine();
+        brief = BriefColumns.of(watched.brief());
+        urgency = watched.urgency();
+    }
+
+    /** Where a list in this order stands at this row. */
+    SortedCursor.Place place(Sort sort) {
+        return switch (sort) {
+            case NEWEST -> new SortedCursor.Place(0, seq);
+            case SLACK -> new SortedCursor.Place(precedence, seq);
+            case REMOVAL -> new SortedCursor.Place(removalDay, seq);
+        };
     }
 
     private void take(Particulars particulars) {
@@ -149,6 +174,12 @@ class RemovalOrderRow {
         var order = new RemovalOrder(
                 id, organizationId, particulars, history, stay, chainConfirmed, closure, openedAt, revision);
         var file = new CaseFile(order, filings, contacts, events);
-        return new Watched(file, Codes.to(Standing.class, standing), nextReviewAt, reviewedAt, routine);
+        return new Watched(
+                file,
+                Codes.to(Standing.class, standing),
+                nextReviewAt,
+                reviewedAt,
+                routine,
+                BriefColumns.toDomain(brief));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.sursis.docket.Filing;
 import org.sursis.docket.Removal;
 import org.sursis.law.GateTime;
 import org.sursis.race.Assessment;
+import org.sursis.race.Standing;
 
 /** How orders run against time, as of now or as they would if something were otherwise. Nothing is changed. */
 @ApplicationScoped
@@ -105,33 +105,47 @@ public class AssessOrder {
         return new Assessed(file, Review.assessment(situation, now).orElseThrow(), situation.gates(), now);
     }
 
-    /** Every open order of the organization that is not stayed, the one with the least slack first. */
-    @Transactional
-    public List<Assessed> open(Actor who) {
-        var now = clock.instant();
-        var all = new ArrayList<Assessed>();
-        String cursor = null;
-        do {
-            var page =
-                    orders.list(who.organization(), new Orders.Filter(null, null, null), new Page.Ask(cursor, AT_ONCE));
-            page.items().stream()
-                    .filter(o -> o.file().order().open())
-                    .map(o -> assessed(situation(o, now), now))
-                    .forEach(all::add);
-            cursor = page.next();
-        } while (cursor != null);
-        all.sort(Comparator.comparing(AssessOrder::urgency));
-        return all;
+    /**
+     * The open orders of an organization.
+     *
+     * @param running those that something can still be done for, the most urgent first
+     * @param resting how many are settled or stayed: they change with something that happens, and never by themselves
+     */
+    public record OpenOrders(List<Assessed> running, int resting) {
+
+        public OpenOrders {
+            running = List.copyOf(running);
+        }
+
+        /** How many there are. */
+        public int count() {
+            return running.size() + resting;
+        }
     }
 
-    /** Slack decides; what is lost comes before it, what cannot be reckoned behind it, what is settled last. */
-    private static int urgency(Assessed it) {
-        return switch (it.assessment().standing()) {
-            case LOST -> Integer.MIN_VALUE;
-            case AT_RISK, TIGHT, CLEAR -> it.assessment().slack().businessDays();
-            case UNKNOWN -> Integer.MAX_VALUE - 1;
-            case SETTLED, STAYED, CLOSED -> Integer.MAX_VALUE;
-        };
+    /** Every open order of the organization, those that run reckoned as of now. */
+    @Transactional
+    public OpenOrders open(Actor who) {
+        var now = clock.instant();
+        var running = new ArrayList<Assessed>();
+        int resting = 0;
+        String cursor = null;
+        do {
+            var page = orders.list(
+                    who.organization(), Orders.Filter.NONE, Orders.Sort.SLACK, new Page.Ask(cursor, AT_ONCE));
+            var open =
+                    page.items().stream().filter(o -> o.file().order().open()).toList();
+            var alive = open.stream().filter(o -> !rests(o.standing())).toList();
+            review.situations(alive, now).forEach(s -> running.add(assessed(s, now)));
+            resting += open.size() - alive.size();
+            // In this order the closed ones come last.
+            cursor = open.size() == page.items().size() ? page.next() : null;
+        } while (cursor != null);
+        return new OpenOrders(running, resting);
+    }
+
+    private static boolean rests(Standing standing) {
+        return standing == Standing.SETTLED || standing == Standing.STAYED;
     }
 
     /** Who published how long a filing takes, where the order's pack cites it. */

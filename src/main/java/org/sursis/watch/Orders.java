@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.sursis.docket.CaseFile;
@@ -59,14 +60,32 @@ public interface Orders {
     /** Files of open orders to which something happened, by their ids, those after {@code after}; not locked. */
     List<CaseFile> openWithEvents(UUID after, int limit);
 
-    /** Orders of an organization that fit, newest first. */
-    Page<Watched> list(UUID organization, Filter filter, Page.Ask ask);
+    /** Orders of an organization that fit; among equals the newest comes first. */
+    Page<Watched> list(UUID organization, Filter filter, Sort sort, Page.Ask ask);
+
+    /** What comes first in a list. */
+    enum Sort {
+        NEWEST,
+        /** The most urgent ({@link Watched#urgency()}), and of those alike the nearest removal. */
+        SLACK,
+        /** The nearest removal; those without a date last. */
+        REMOVAL;
+
+        /** The public code. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * What a list is narrowed to; null leaves that side open.
      *
      * @param removalBefore removals on days before this one
+     * @param slackBelow fewer business days of slack than this; what has no slack is not in it
      * @param text found literally in the reference, whatever the case of letters
      */
-    record Filter(Standing standing, LocalDate removalBefore, String text) {}
+    record Filter(Standing standing, LocalDate removalBefore, Integer slackBelow, String text) {
+        /** Every order. */
+        public static final Filter NONE = new Filter(null, null, null, null);
+    }
 }

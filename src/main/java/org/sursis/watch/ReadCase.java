@@ -59,10 +59,10 @@ public class ReadCase {
         return orders.findByFiling(who.organization(), filing).orElseThrow(() -> Refusal.notFound("filing"));
     }
 
-    /** Orders that fit, newest first. */
+    /** Orders that fit. */
     @Transactional
-    public Page<Watched> orders(Actor who, Orders.Filter filter, Page.Ask ask) {
-        return orders.list(who.organization(), filter, ask);
+    public Page<Watched> orders(Actor who, Orders.Filter filter, Orders.Sort sort, Page.Ask ask) {
+        return orders.list(who.organization(), filter, sort, ask);
     }
 
     /** What happened to an order, oldest first. */

@@ -67,7 +67,13 @@ class ReviewOrder {
         }
 
         Watched watched() {
-            return new Watched(file(), verdict.standing(), verdict.nextReviewAt(), at, verdict.routine());
+            return new Watched(
+                    file(),
+                    verdict.standing(),
+                    verdict.nextReviewAt(),
+                    at,
+                    verdict.routine(),
+                    Brief.of(verdict.assessment()));
         }
     }
 
@@ -138,10 +144,16 @@ class ReviewOrder {
     /** Decides about several locked orders, each by itself and as if it were alone. */
     @Transactional(TxType.MANDATORY)
     List<Decision> decide(List<Watched> orders, Instant now) {
+        return situations(orders, now).stream().map(s -> decided(s, now)).toList();
+    }
+
+    /** The situations of several stored orders, in their order. */
+    @Transactional(TxType.MANDATORY)
+    List<Situation> situations(List<Watched> orders, Instant now) {
         var around =
                 surroundings(orders.stream().map(o -> o.file().order().id()).toList());
         return orders.stream()
-                .map(o -> decided(situation(o.file(), o.reviewedAt(), around, now), now))
+                .map(o -> situation(o.file(), o.reviewedAt(), around, now))
                 .toList();
     }
 

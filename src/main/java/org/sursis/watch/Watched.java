@@ -10,8 +10,16 @@ import org.sursis.race.Standing;
  * @param nextReviewAt the earliest instant at which anything about it can change; null only when closed
  * @param reviewedAt when it was last looked at
  * @param routine true when nothing is due at {@code nextReviewAt} but the morning's look at the colour
+ * @param brief what the last look found of the race, or null where nothing was reckoned
  */
-public record Watched(CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt, boolean routine) {
+public record Watched(
+        CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt, boolean routine, Brief brief) {
+    private static final int BEHIND_EVERY_SLACK = 100_000;
+
+    /** One whose race was not reckoned. */
+    public Watched(CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt, boolean routine) {
+        this(file, standing, nextReviewAt, reviewedAt, routine, null);
+    }
 
     /** One of which something may have to be said when it is looked at next. */
     public Watched(CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt) {
@@ -20,6 +28,24 @@ public record Watched(CaseFile file, Standing standing, Instant nextReviewAt, In
 
     /** The same, looked at next at that moment for a reason of its own. */
     Watched postponed(Instant until) {
-        return new Watched(file, standing, until, reviewedAt);
+        return new Watched(file, standing, until, reviewedAt, false, brief);
+    }
+
+    /**
+     * Where it stands among others, the most urgent lowest: what is lost, then by slack in business days, then what cannot be
+     * reckoned, then what needs nothing.
+     */
+    public int urgency() {
+        return switch (standing) {
+            case LOST -> -BEHIND_EVERY_SLACK;
+            case AT_RISK, TIGHT, CLEAR ->
+                brief == null || brief.slack() == null
+                        ? BEHIND_EVERY_SLACK
+                        : brief.slack().businessDays();
+            case UNKNOWN -> BEHIND_EVERY_SLACK;
+            case SETTLED -> BEHIND_EVERY_SLACK + 1;
+            case STAYED -> BEHIND_EVERY_SLACK + 2;
+            case CLOSED -> BEHIND_EVERY_SLACK + 3;
+        };
     }
 }

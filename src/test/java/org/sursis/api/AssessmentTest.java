@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
@@ -99,6 +100,61 @@ class AssessmentTest {
                         "today.find { it.reference == '" + reference + "' }.bindingFiling",
                         equalTo("marriage-certificate"))
                 .body("today.find { it.reference == '" + reference + "' }.latestSafe", equalTo("2026-11-23"));
+    }
+
+    @Test
+    void lists_show_the_race_and_are_sorted_and_narrowed_by_slack() {
+        var mark = Caller.unique("SLACK");
+        registers(mark + "-late", 15, 25, 45);
+        registers(mark + "-early", 1, 2, 3);
+        registers(mark + "-tight", 5, 6, 9);
+        var list = Caller.VIEWER
+                .gets("removal-orders?sort=slack&q=" + mark)
+                .then()
+                .statusCode(200)
+                .extract();
+        assertThat(list.<List<String>>path("items.reference"))
+                .containsExactly(mark + "-late", mark + "-tight", mark + "-early");
+        assertThat(list.<List<Integer>>path("items.slack.businessDays")).isSorted();
+        assertThat(list.<List<String>>path("items.assessedOn")).containsOnly("2026-11-09");
+        assertThat(list.<List<String>>path("items.bindingFiling")).containsOnly("marriage-certificate");
+        assertThat(list.<List<Float>>path("items.probabilityInTime")).isSorted();
+        Caller.VIEWER
+                .gets("removal-orders?slackBelow=0&q=" + mark)
+                .then()
+                .body("items.reference", equalTo(List.of(mark + "-late")));
+        Problems.of(Caller.VIEWER.gets("removal-orders?sort=colour&slackBelow=few"))
+                .is(400, "/sort", "must be newest, slack or removal")
+                .and("/slackBelow", "must be a whole number of business days such as 0 or -3")
+                .andNoMore();
+    }
+
+    private static void registers(String reference, int optimistic, int likely, int pessimistic) {
+        var order = Orders.tree(Orders.example(reference));
+        ((ObjectNode) order.at("/filings/0"))
+                .put("startedOn", "2026-11-09")
+                .putObject("estimate")
+                .put("optimistic", optimistic)
+                .put("likely", likely)
+                .put("pessimistic", pessimistic);
+        Caller.STAFF.posts("removal-orders", order.toString()).then().statusCode(201);
+    }
+
+    @Test
+    void what_closes_today_stands_on_top_of_the_plan() {
+        var mark = Caller.unique("PLAN");
+        registers(mark + "-late", 15, 25, 45);
+        var order = Orders.tree(Orders.example(mark + "-today"));
+        order.set(
+                "gates",
+                Orders.value("[{\"id\": \"noon\", \"title\": \"Registry closes\", \"date\": \"2026-11-09\","
+                        + " \"time\": \"12:00\", \"zone\": \"America/Toronto\"}]"));
+        Caller.STAFF.posts("removal-orders", order.toString()).then().statusCode(201);
+        var plan = Caller.VIEWER.gets("plan").then().statusCode(200).extract();
+        assertThat(plan.<String>path("today[0].reference")).isEqualTo(mark + "-today");
+        assertThat(plan.<String>path("today[0].closesAt")).isEqualTo("2026-11-09T17:00:00Z");
+        assertThat(plan.<String>path("today.find { it.reference == '" + mark + "-late' }.closesAt"))
+                .isNull();
     }
 
     @Test

@@ -56,6 +56,8 @@ class OrdersTest {
              "removal": {"date": "2026-11-27", "time": null, "zone": "America/Toronto", "source": "direction-to-report",
                          "learnedOn": "2026-11-06", "reason": null, "at": "2026-11-27T05:00:00Z", "version": 1},
              "stay": null, "chainConfirmed": true, "operatorAsFallback": false, "alternatives": [], "gates": [], "standing": "lost", "closure": null,
+             "assessedOn": "2026-11-09", "slack": {"businessDays": -16, "hours": null}, "bindingFiling": "marriage-certificate",
+             "probabilityInTime": 0.035,
              "filings": [
                {"code": "marriage-certificate", "title": null, "status": "pending", "startedOn": "2026-10-30", "filedOn": null,
                 "expectedOn": null, "completedOn": null, "estimate": {"optimistic": 15, "likely": 25, "pessimistic": 45}, "office": null,

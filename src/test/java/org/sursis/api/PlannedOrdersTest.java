@@ -40,6 +40,7 @@ class PlannedOrdersTest {
              "removal": {"date": "2026-11-27", "time": null, "zone": "America/Toronto", "source": "direction-to-report",
                          "learnedOn": "2026-11-06", "reason": null, "at": "2026-11-27T05:00:00Z", "version": 1},
              "stay": null, "chainConfirmed": false, "operatorAsFallback": false, "alternatives": [], "gates": [], "standing": "lost", "closure": null,
+             "assessedOn": "2026-11-09", "slack": null, "bindingFiling": null, "probabilityInTime": null,
              "filings": [
                {"code": "marriage-declaration", "title": "DEC-50", "status": "complete", "startedOn": null, "filedOn": null,
                 "expectedOn": null, "completedOn": "2026-10-05", "estimate": {"optimistic": 1, "likely": 2, "pessimistic": 3},

@@ -179,7 +179,7 @@ class ToldTest {
                         "items.findAll { it.kind == 'approach' && it.target == 'removal' }.severity",
                         contains("critical"))
                 .body("items.findAll { it.kind == 'gate-closed' }.severity", everyItem(equalTo("urgent")))
-                .body("items.find { it.kind == 'gate-closed' }.details.gate.id", equalTo("stay-motion-ordinary"));
+                .body("items.findAll { it.kind == 'gate-closed' }.details.gate.id", hasItem("stay-motion-ordinary"));
     }
 
     /** An order whose removal is so near that somebody must answer. */

@@ -99,7 +99,7 @@ class BoardTest {
     }
 
     @Test
-    void orders_come_by_how_near_the_removal_is() {
+    void the_most_urgent_order_comes_first_and_of_those_alike_the_nearest_removal() {
         var far = Clinic.unique("FAR");
         var near = Clinic.unique("NEAR");
         Clinic.order(AtRehearsal.KEY, near, "2027-02-01", "Passport", "Counsel");

@@ -14,12 +14,15 @@ import org.sursis.docket.Estimate;
 import org.sursis.docket.Filing;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Language;
+import org.sursis.docket.OwnGate;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
 import org.sursis.docket.RemovalHistory;
 import org.sursis.docket.RemovalOrder;
 import org.sursis.docket.Stay;
+import org.sursis.race.Slack;
 import org.sursis.race.Standing;
+import org.sursis.watch.Brief;
 import org.sursis.watch.Organizations.Organization;
 import org.sursis.watch.Watched;
 
@@ -99,7 +102,20 @@ final class Cases {
         var order = new RemovalOrder(
                 UUID.randomUUID(),
                 organization,
-                new Particulars(reference, "ca", "CA-QC", "departure-order", true),
+                new Particulars(
+                        reference,
+                        "ca",
+                        "CA-QC",
+                        "departure-order",
+                        true,
+                        List.of("ask for a deferral"),
+                        List.of(new OwnGate(
+                                "stay-hearing",
+                                "Salle « 5 »",
+                                LocalDate.of(2026, 11, 24),
+                                LocalTime.of(14, 0),
+                                ST_JOHNS,
+                                null))),
                 removal,
                 new Stay("Federal Court IMM-13-26", LocalDate.of(2026, 11, 19), OPENED.plusSeconds(17)),
                 true,
@@ -113,7 +129,8 @@ final class Cases {
                         filing("marriage-certificate"),
                         bareFiling("a-photograph")),
                 List.of(contact("Zoë", 1), contact("Backup", 2)));
-        return new Watched(file, Standing.AT_RISK, WAKE_UP, OPENED.plusSeconds(19));
+        var brief = new Brief(LocalDate.of(2026, 11, 9), new Slack(-2, null), "marriage-certificate", 0.37);
+        return new Watched(file, Standing.AT_RISK, WAKE_UP, OPENED.plusSeconds(19), false, brief);
     }
 
     /** An order of which little is known. */
@@ -133,7 +150,7 @@ final class Cases {
 
     /** The same file, to be looked at again at another time. */
     static Watched wakingAt(Watched order, Instant at) {
-        return new Watched(order.file(), order.standing(), at, order.reviewedAt());
+        return new Watched(order.file(), order.standing(), at, order.reviewedAt(), false, order.brief());
     }
 
     static UUID id(Watched order) {

@@ -9,15 +9,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sursis.race.Slack;
 import org.sursis.race.Standing;
+import org.sursis.watch.Brief;
 import org.sursis.watch.Orders.Filter;
+import org.sursis.watch.Orders.Sort;
 import org.sursis.watch.Page;
 import org.sursis.watch.Refusal;
 import org.sursis.watch.Watched;
@@ -25,7 +30,7 @@ import org.sursis.watch.Watched;
 @QuarkusTest
 @TestProfile(StillProfile.class)
 class OrderListTest extends OnPostgres {
-    private static final Filter ALL = new Filter(null, null, null);
+    private static final Filter ALL = Filter.NONE;
 
     private UUID clinic;
 
@@ -35,11 +40,11 @@ class OrderListTest extends OnPostgres {
     }
 
     private Page<Watched> list(Filter filter, String cursor, int limit) {
-        return committed(() -> orders.list(clinic, filter, new Page.Ask(cursor, limit)));
+        return committed(() -> orders.list(clinic, filter, Sort.NEWEST, new Page.Ask(cursor, limit)));
     }
 
     private List<String> found(String text) {
-        return list(new Filter(null, null, text), null, 50).items().stream()
+        return list(new Filter(null, null, null, text), null, 50).items().stream()
                 .map(w -> w.file().order().reference())
                 .toList();
     }
@@ -58,6 +63,74 @@ class OrderListTest extends OnPostgres {
         assertThat(third).isEqualTo(new Page<>(stored.subList(6, 7), null));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1871, 1867, 20_260_229})
+    void a_sorted_list_is_the_sorted_list_over_all_pages_whatever_is_alike(long seed) {
+        var random = new Random(seed);
+        var stored = new ArrayList<Watched>();
+        IntStream.range(0, 40).forEach(n -> stored.add(0, stored(some(random, "sorted " + n))));
+        stored(order(anOrganization(), "somebody else's"));
+
+        assertThat(references(all(Filter.NONE, Sort.SLACK)))
+                .isEqualTo(references(stored.stream()
+                        .sorted(Comparator.comparing(Watched::urgency).thenComparing(OrderListTest::day))
+                        .toList()));
+        assertThat(references(all(Filter.NONE, Sort.REMOVAL)))
+                .isEqualTo(references(stored.stream()
+                        .sorted(Comparator.comparing(OrderListTest::day))
+                        .toList()));
+        assertThat(all(new Filter(null, null, 0, null), Sort.SLACK))
+                .hasSameElementsAs(stored.stream()
+                        .filter(o -> o.brief() != null
+                                && o.brief().slack() != null
+                                && o.brief().slack().businessDays() < 0)
+                        .toList());
+    }
+
+    private Watched some(Random random, String reference) {
+        var whole = random.nextInt(4) == 0 ? bareOrder(clinic, reference) : order(clinic, reference);
+        var standing = Standing.values()[random.nextInt(Standing.CLOSED.ordinal())];
+        var slack = random.nextInt(5) == 0 ? null : new Slack(random.nextInt(7) - 3, null);
+        var brief = new Brief(LocalDate.of(2026, 11, 9), slack, slack == null ? null : "a-photograph", 0.5);
+        return new Watched(
+                whole.file(),
+                standing,
+                whole.nextReviewAt(),
+                whole.reviewedAt(),
+                false,
+                random.nextInt(6) == 0 ? null : brief);
+    }
+
+    private List<Watched> all(Filter filter, Sort sort) {
+        var all = new ArrayList<Watched>();
+        String cursor = null;
+        do {
+            var ask = new Page.Ask(cursor, 7);
+            var page = committed(() -> orders.list(clinic, filter, sort, ask));
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
+    }
+
+    private static LocalDate day(Watched order) {
+        var removal = order.file().order().removal().current();
+        return removal == null ? LocalDate.MAX : removal.date();
+    }
+
+    private static List<String> references(List<Watched> orders) {
+        return orders.stream().map(o -> o.file().order().reference()).toList();
+    }
+
+    @Test
+    void a_cursor_goes_on_in_its_own_order_only() {
+        IntStream.range(0, 3).forEach(n -> stored(order(clinic, "row " + n)));
+        var next = committed(() -> orders.list(clinic, ALL, Sort.SLACK, new Page.Ask(null, 1)))
+                .next();
+        assertThatThrownBy(() -> committed(() -> orders.list(clinic, ALL, Sort.REMOVAL, new Page.Ask(next, 1))))
+                .isInstanceOf(Refusal.class);
+    }
+
     @Test
     void a_page_that_holds_all_has_no_next_one() {
         var only = stored(order(clinic, "only"));
@@ -69,7 +142,7 @@ class OrderListTest extends OnPostgres {
     void orders_stored_in_the_same_transaction_are_listed_in_their_order() {
         var page = committed(() -> {
             IntStream.range(0, 3).forEach(n -> orders.add(bareOrder(clinic, "row " + n)));
-            return orders.list(clinic, ALL, new Page.Ask(null, 2));
+            return orders.list(clinic, ALL, Sort.NEWEST, new Page.Ask(null, 2));
         });
 
         assertThat(page.items()).extracting(w -> w.file().order().reference()).containsExactly("row 2", "row 1");
@@ -92,12 +165,12 @@ class OrderListTest extends OnPostgres {
     void a_list_is_narrowed_by_standing_and_by_the_day_of_removal() {
         var atRisk = stored(order(clinic, "at risk on the 27th"));
         var unknown = stored(bareOrder(clinic, "no date"));
-        var filter = new Filter(Standing.AT_RISK, LocalDate.of(2026, 11, 28), null);
+        var filter = new Filter(Standing.AT_RISK, LocalDate.of(2026, 11, 28), null, null);
 
         assertThat(list(filter, null, 9).items()).containsExactly(atRisk);
-        assertThat(list(new Filter(Standing.UNKNOWN, null, null), null, 9).items())
+        assertThat(list(new Filter(Standing.UNKNOWN, null, null, null), null, 9).items())
                 .containsExactly(unknown);
-        assertThat(list(new Filter(null, LocalDate.of(2026, 11, 27), null), null, 9)
+        assertThat(list(new Filter(null, LocalDate.of(2026, 11, 27), null, null), null, 9)
                         .items())
                 .isEmpty();
     }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.people.ContactBody;
 import org.sursis.docket.Closure;
 import org.sursis.docket.Stay;
+import org.sursis.notice.race.SpokenAssessment;
 import org.sursis.watch.Watched;
 
 /** An order as answers show it, with how the watch over it stands. */
@@ -36,6 +37,19 @@ record OrderBody(
         Instant nextReviewAt,
 
         Instant lastReviewedAt,
+
+        @Schema(description = "the civil day on which the race was looked at last; null where nothing is reckoned")
+        LocalDate assessedOn,
+
+        @Schema(description = "of the filing that decides; null when nothing can be said or nothing is left")
+        SpokenAssessment.Left slack,
+
+        @Schema(description = "the code of the filing that decides")
+        String bindingFiling,
+
+        @Schema(description = "0 to 1; null when it cannot be said")
+        Double probabilityInTime,
+
         Instant openedAt,
         @Schema(description = "null while it is watched") ClosureBody closure,
         List<FilingBody> filings,
@@ -47,6 +61,7 @@ record OrderBody(
     static OrderBody of(Watched watched) {
         var order = watched.file().order();
         var particulars = order.particulars();
+        var brief = watched.brief();
         return new OrderBody(
                 order.id(),
                 particulars.reference(),
@@ -62,6 +77,10 @@ record OrderBody(
                 watched.standing().code(),
                 watched.nextReviewAt(),
                 watched.reviewedAt(),
+                brief == null ? null : brief.asOf(),
+                brief == null ? null : SpokenAssessment.Left.of(brief.slack()),
+                brief == null ? null : brief.bindingFiling(),
+                brief == null ? null : SpokenAssessment.rounded(brief.probabilityInTime()),
                 order.openedAt(),
                 ClosureBody.of(order.closure()),
                 watched.file().filings().stream()

@@ -37,6 +37,7 @@ import org.sursis.race.Standing;
 import org.sursis.watch.ChangeOrder;
 import org.sursis.watch.Law;
 import org.sursis.watch.Orders;
+import org.sursis.watch.Orders.Sort;
 import org.sursis.watch.ReadCase;
 import org.sursis.watch.RegisterOrder;
 import org.sursis.watch.Watched;
@@ -62,7 +63,27 @@ class OrdersResource {
 
     @GET
     @RolesAllowed(Roles.VIEWER)
-    @Operation(operationId = "listOrders", summary = "Orders, newest first")
+    @Operation(
+            operationId = "listOrders",
+            summary = "Orders, each with what the last look found of its race",
+            description =
+                    "A cursor goes on in the order in which it was given out; the figures of the race are as of assessedOn.")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            implementation = String.class,
+                            enumeration = {"newest", "slack", "removal"},
+                            defaultValue = "newest"),
+            description =
+                    "slack: what is lost first, then the least slack, then what cannot be reckoned, then what needs nothing;"
+                            + " removal: the nearest first")
+    @Parameter(
+            name = "slackBelow",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = Integer.class),
+            description = "only orders with fewer business days of slack than this, such as 0 for those that run late")
     @Parameter(
             name = "standing",
             in = ParameterIn.QUERY,
@@ -80,12 +101,24 @@ class OrdersResource {
             description = "found literally in the reference, whatever the case of letters")
     @APIResponseSchema(OrderList.class)
     public Response list() {
-        var query = exchange.query("standing", "removalBefore", "q", "cursor", "limit");
+        var query = exchange.query("standing", "removalBefore", "slackBelow", "q", "sort", "cursor", "limit");
         var filter = new Orders.Filter(
                 query.parsed("standing", OrdersResource::standing, "must be a standing such as at-risk"),
                 query.date("removalBefore"),
+                query.parsed(
+                        "slackBelow", OrdersResource::days, "must be a whole number of business days such as 0 or -3"),
                 query.line("q"));
-        return exchange.page(cases.orders(exchange.actor(), filter, query.page()), OrderBody::of);
+        var sort = query.parsed("sort", OrdersResource::sort, "must be newest, slack or removal");
+        var page = cases.orders(exchange.actor(), filter, sort == null ? Sort.NEWEST : sort, query.page());
+        return exchange.page(page, OrderBody::of);
+    }
+
+    private static Optional<Sort> sort(String code) {
+        return Arrays.stream(Sort.values()).filter(s -> s.code().equals(code)).findFirst();
+    }
+
+    private static Optional<Integer> days(String text) {
+        return text.matches("-?[0-9]{1,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Standing> standing(String code) {

@@ -6,8 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sursis.api.wire.Exchange;
 import org.sursis.api.wire.Roles;
+import org.sursis.calendar.CivilTime;
+import org.sursis.docket.Filing;
+import org.sursis.law.GateTime;
 import org.sursis.notice.race.SpokenAssessment;
 import org.sursis.notice.race.SpokenGate;
 import org.sursis.race.Outlook;
@@ -42,12 +48,30 @@ class PlanResource {
             operationId = "showPlan",
             summary = "What must be done today, by slack, and how many orders need nothing today",
             description =
-                    "An order stands here while it is lost, at risk, tight or unknown, and on the last safe day of a filing.")
+                    "An order stands here while it is lost, at risk, tight or unknown, and on the last safe day of a filing. Those for"
+                            + " which today is the last day of a filing or a gate come first, the one that closes first on top;"
+                            + " the others follow by slack.")
     @APIResponseSchema(Plan.class)
     public Response show() {
         var all = assess.open(exchange.actor());
-        var today = all.stream().filter(PlanResource::needsSomething).toList();
-        return exchange.show(new Plan(today.stream().map(this::line).toList(), all.size() - today.size()));
+        var today = all.running().stream()
+                .filter(PlanResource::needsSomething)
+                .sorted(Comparator.comparing(PlanResource::closesAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        return exchange.show(new Plan(today.stream().map(this::line).toList(), all.count() - today.size()));
+    }
+
+    /** When what must be done today closes: a gate at its hour, an office with the day of the order's zone; null when not today. */
+    private static Instant closesAt(Assessed it) {
+        var zone = it.file().order().zone();
+        var tomorrow = CivilTime.startOf(it.assessment().asOf().plusDays(1), zone);
+        var gate = it.gates().stream()
+                .map(GateTime::at)
+                .filter(at -> at.isAfter(it.at()) && !at.isAfter(tomorrow))
+                .findFirst();
+        boolean last = it.assessment().filings().stream()
+                .anyMatch(f -> it.assessment().asOf().equals(f.latestSafe()));
+        return gate.orElse(last ? tomorrow : null);
     }
 
     private static boolean needsSomething(Assessed it) {
@@ -79,7 +103,15 @@ class PlanResource {
                 told.bindingFiling() == null ? null : SpokenRaces.called(it.file(), told.bindingFiling()),
                 binding.map(SpokenAssessment.FilingOutlook::latestSafe).orElse(null),
                 told.gates().stream().filter(g -> !g.passed()).findFirst().orElse(null),
+                binding(it).map(Filing::office).orElse(null),
+                closesAt(it),
                 told.why());
+    }
+
+    private static Optional<Filing> binding(Assessed it) {
+        return it.file().filings().stream()
+                .filter(f -> f.code().equals(it.assessment().bindingFiling()))
+                .findFirst();
     }
 
     /** The plan of a day. */
@@ -108,6 +140,12 @@ class PlanResource {
 
             @Schema(description = "the next gate that closes")
             SpokenGate nextGate,
+
+            @Schema(description = "the calendar of the office that the filing waits for, where somebody said it")
+            String office,
+
+            @Schema(description = "when what is last done today closes; null when nothing closes today")
+            Instant closesAt,
 
             List<String> why) {}
 }

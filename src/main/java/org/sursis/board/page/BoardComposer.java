@@ -35,18 +35,18 @@ class BoardComposer {
     }
 
     BoardPage page(Actor who, Tongue tongue, boolean signedIn) {
-        var nearest = open.nearest(who);
-        var phrases = tongue.phrases(zone(nearest.orders()), cases.now());
+        var urgent = open.urgent(who);
+        var phrases = tongue.phrases(zone(urgent.orders()), cases.now());
         var files = new CaseFiles(who, cases);
-        nearest.orders().forEach(files::add);
+        urgent.orders().forEach(files::add);
         var rows = new AlertRows(phrases);
         return new BoardPage(
                 Frame.of(tongue, tongue.board().board(), signedIn),
                 banners.strip(cases.watch(who), phrases),
                 banners.banners(tongue.board()),
-                rehearsal.play(nearest.orders(), phrases),
-                cards(who, nearest.orders(), phrases),
-                nearest.more() ? tongue.rows().moreOrders(nearest.orders().size()) : null,
+                rehearsal.play(urgent.orders(), phrases),
+                cards(who, urgent.orders(), phrases),
+                urgent.more() ? tongue.rows().moreOrders(urgent.orders().size()) : null,
                 cases.alerts(who, null, null, RECENT_ALERTS).items().stream()
                         .map(a -> rows.row(a, files.of(a.order())))
                         .toList(),
@@ -62,7 +62,7 @@ class BoardComposer {
                 .toList();
     }
 
-    /** The page's clock is that of the order that is nearest. */
+    /** The page's clock is that of the order that is most urgent. */
     private static ZoneId zone(List<Watched> orders) {
         return orders.stream().findFirst().map(o -> o.file().order().zone()).orElse(ZoneOffset.UTC);
     }

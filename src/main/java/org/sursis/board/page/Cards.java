@@ -26,7 +26,7 @@ record Cards(Phrases phrases) {
         return new Rows.OrderCard(
                 order.id().toString(),
                 order.reference(),
-                Marks.of(watched.standing(), phrases.words()),
+                Marks.of(watched, phrases),
                 removal == null ? labels.noDate() : there.removal(removal),
                 removal == null ? null : there.left(removal.at()),
                 removal == null ? "info" : nearness(removal),

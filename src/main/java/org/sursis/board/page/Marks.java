@@ -1,7 +1,10 @@
 package org.sursis.board.page;
 
 import org.sursis.board.words.DocketWords;
+import org.sursis.board.words.Phrases;
+import org.sursis.notice.race.StandingWords;
 import org.sursis.race.Standing;
+import org.sursis.watch.Watched;
 
 /** The shapes of the standings: each can be told from the others in black and white. */
 final class Marks {
@@ -10,6 +13,13 @@ final class Marks {
 
     static Rows.Mark of(Standing standing, DocketWords words) {
         return new Rows.Mark(words.standing(standing), standing.code(), path(standing));
+    }
+
+    /** With what is left over, where the race is still open. */
+    static Rows.Mark of(Watched order, Phrases phrases) {
+        var slack = order.brief() == null ? null : order.brief().slack();
+        var line = StandingWords.line(order.standing(), slack, phrases.tongue().language());
+        return new Rows.Mark(Phrases.capital(line), order.standing().code(), path(order.standing()));
     }
 
     private static String path(Standing standing) {

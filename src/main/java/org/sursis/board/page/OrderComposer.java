@@ -44,7 +44,7 @@ class OrderComposer {
         return new OrderPage(
                 Frame.of(tongue, file.order().reference(), signedIn),
                 file.order().reference(),
-                Marks.of(watched.standing(), tongue.docket()),
+                Marks.of(watched, phrases),
                 new OrderFacts(phrases).of(watched),
                 new Cards(phrases).filings(file),
                 deadlines(who, id, phrases),

@@ -75,7 +75,7 @@ class RehearsalDesk {
 
     /** Moves the clock to the last removal. */
     void toEnd(Actor who) {
-        end(orders.nearest(who).orders(), state(who)).ifPresent(rehearse::advanceTo);
+        end(orders.urgent(who).orders(), state(who)).ifPresent(rehearse::advanceTo);
     }
 
     private Rehearse.State state(Actor who) {

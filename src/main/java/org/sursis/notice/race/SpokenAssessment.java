@@ -37,7 +37,13 @@ public record SpokenAssessment(
     }
 
     /** What is left over; {@code hours} is null unless the end is within two days. */
-    public record Left(int businessDays, Integer hours) {}
+    public record Left(int businessDays, Integer hours) {
+
+        /** The slack as it is told; null for none. */
+        public static Left of(Slack slack) {
+            return slack == null ? null : new Left(slack.businessDays(), slack.hours());
+        }
+    }
 
     /** The days by which a filing is complete with 50, 80 and 95 %; null beyond the time that can be foreseen. */
     public record Bounds(LocalDate p50, LocalDate p80, LocalDate p95) {}
@@ -77,7 +83,7 @@ public record SpokenAssessment(
         return new SpokenAssessment(
                 assessment.asOf(),
                 assessment.standing().code(),
-                left(assessment.slack()),
+                Left.of(assessment.slack()),
                 assessment.bindingFiling(),
                 rounded(assessment.probabilityInTime()),
                 assessment.filings().stream()
@@ -93,17 +99,14 @@ public record SpokenAssessment(
                 f.status().code(),
                 new Bounds(f.p50(), f.p80(), f.p95()),
                 f.latestSafe(),
-                left(f.slack()),
+                Left.of(f.slack()),
                 rounded(f.probabilityInTime()),
                 f.basis().kind().code(),
                 SpokenBasis.of(f.basis(), source, language));
     }
 
-    private static Left left(Slack slack) {
-        return slack == null ? null : new Left(slack.businessDays(), slack.hours());
-    }
-
-    private static Double rounded(Double probability) {
+    /** A probability to three places; null stays null. */
+    public static Double rounded(Double probability) {
         return probability == null
                 ? null
                 : BigDecimal.valueOf(probability)
