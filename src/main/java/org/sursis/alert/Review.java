@@ -18,7 +18,6 @@ import org.sursis.alert.Matter.WatchEnded;
 import org.sursis.alert.Matter.WatchStarted;
 import org.sursis.alert.Messages.DeadWay;
 import org.sursis.docket.Contact;
-import org.sursis.law.GateTime;
 import org.sursis.law.order.KeptDeadline;
 import org.sursis.race.Assessment;
 import org.sursis.race.Standing;
@@ -74,7 +73,7 @@ public final class Review {
                 nextReviewAt(),
                 routine(),
                 nextRung(),
-                ahead(),
+                targets.gates().stream().map(Target::gate).toList(),
                 targets.assessment().orElse(null));
     }
 
@@ -291,14 +290,6 @@ public final class Review {
 
     private NextLook nextLook() {
         return new NextLook(situation, targets, standing, now);
-    }
-
-    /** The gates that are still open, whether anything aims at them or not. */
-    private List<GateTime> ahead() {
-        return targets.gates().stream()
-                .filter(gate -> gate.ahead(now))
-                .map(Target::gate)
-                .toList();
     }
 
     private static int pressing(AlertKind kind) {

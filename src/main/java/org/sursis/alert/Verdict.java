@@ -15,7 +15,7 @@ import org.sursis.race.Standing;
  * @param nextReviewAt when to look again; null only when the order is closed
  * @param routine true when nothing is due at {@code nextReviewAt} but the morning's look at the colour
  * @param nextRung when the next rung is reached, or null when none is left
- * @param gates those that are still open, in the order of time
+ * @param gates those that stand, closed or not, in the order of time
  * @param assessment how the race of the order stands; null when the order is closed or its race is not reckoned
  */
 public record Verdict(

@@ -31,7 +31,7 @@ import org.sursis.race.calibration.HitRate;
  * @param filings the filings that are needed, in the order of the case file
  * @param answerBy when the next person is called unless somebody answers, or null when no answer is asked for
  * @param next when the next rung comes, or null when none is left
- * @param gates the order's gates that are still open, in the order of time
+ * @param gates the order's gates, closed or not, in the order of time
  * @param hitRate how forecasts of the filing that decides have held so far, or null where nothing decides or too few are complete
  */
 public record Notice(

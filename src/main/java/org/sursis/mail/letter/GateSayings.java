@@ -9,6 +9,7 @@ import org.sursis.calendar.CivilTime;
 import org.sursis.law.GateTime;
 import org.sursis.notice.Notice;
 import org.sursis.notice.race.SpokenClosing;
+import org.sursis.race.Standing;
 
 /** Puts into words what is said of gates. */
 final class GateSayings {
@@ -40,13 +41,41 @@ final class GateSayings {
             lines.add(notComplete(open));
         }
         lines.addAll(spoken.below());
-        lines.addAll(stillOpen());
+        if (endsTheList(closed)) {
+            lines.addAll(stillOpen());
+        }
         return new Saying(spoken.closed(), spoken.closed(), lines, null);
+    }
+
+    /** What is still open is said once in a message: with the colour where that is told, else with the last gate that closed. */
+    private boolean endsTheList(Matter.GateClosed closed) {
+        var last = notice.says().stream()
+                .filter(m -> m instanceof Matter.GateClosed)
+                .reduce((a, b) -> b)
+                .filter(closed::equals);
+        return last.isPresent() && notice.says().stream().noneMatch(GateSayings::showsWhatIsOpen);
+    }
+
+    /** Where the path is at risk or lost, the colour comes with what is still open. */
+    static boolean showsWhatIsOpen(Matter matter) {
+        return matter instanceof Matter.StandingChanged changed
+                && (changed.to() == Standing.LOST || changed.to() == Standing.AT_RISK);
+    }
+
+    /** What a gate or a filing is called. */
+    String called(String code) {
+        return notice.gates().stream()
+                .filter(gate -> gate.id().equals(code))
+                .findFirst()
+                .map(gate -> spoken(gate).name())
+                .orElseGet(() -> phrases.filing(code, notice.filings()));
     }
 
     /** Which options are still open, in one line; none where none is. What is good practice only is no option. */
     List<String> stillOpen() {
-        var options = notice.gates().stream().filter(GateTime::lost).toList();
+        var options = notice.gates().stream()
+                .filter(gate -> gate.lost() && gate.at().isAfter(notice.asOf()))
+                .toList();
         return options.isEmpty() ? List.of() : List.of(SpokenClosing.stillOpen(options, phrases.language()));
     }
 

@@ -122,12 +122,12 @@ final class Sayings {
                             ? StandingWords.better(changed.from(), changed.to(), language)
                             : StandingWords.worse(changed.from(), changed.to(), language));
         }
-        lines.addAll(SpokenReasons.of(race, code -> phrases.filing(code, notice.filings()), language));
+        lines.addAll(SpokenReasons.of(race, gates::called, language));
         if (changed.to() == Standing.LOST) {
             lines.addAll(StandingWords.lost(
                     changed.alternatives().stream().map(this::note).toList(), language));
         }
-        if (changed.to() == Standing.LOST || changed.to() == Standing.AT_RISK) {
+        if (GateSayings.showsWhatIsOpen(changed)) {
             lines.addAll(gates.stillOpen());
         }
         return new Saying(withLeft(line), line, lines, null);
