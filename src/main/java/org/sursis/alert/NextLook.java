@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sursis.calendar.CivilTime;
 import org.sursis.race.Standing;
@@ -13,6 +14,9 @@ import org.sursis.race.Standing;
 final class NextLook {
     /** However quiet an order is, it is looked at again within this many days. */
     private static final int AT_LEAST_EVERY = 7;
+
+    /** Of what is closed. */
+    static final Look NEVER = new Look(null, false);
 
     private final Situation situation;
     private final Targets targets;
@@ -27,22 +31,20 @@ final class NextLook {
     }
 
     /** The next look after these alerts, those before and those of this very review. */
-    Instant at(List<Alert> sofar, List<Alert> raised) {
-        return earliest(Stream.concat(routine(), other(sofar, raised)));
+    Look after(List<Alert> sofar, List<Alert> raised) {
+        var other = earliest(other(sofar, raised)).orElseThrow();
+        var daily = earliest(daily()).filter(at -> at.isBefore(other));
+        return new Look(daily.orElse(other), daily.isPresent());
     }
 
-    /** True when that look is the daily one at the colour, and nothing else is due then. */
-    boolean routine(List<Alert> sofar, List<Alert> raised) {
-        return at(sofar, raised).isBefore(earliest(other(sofar, raised)));
+    /** A look to come. {@code routine}: it is the daily one at the colour, and nothing else is due then. */
+    record Look(Instant at, boolean routine) {}
+
+    private Optional<Instant> earliest(Stream<Instant> known) {
+        return known.filter(at -> at.isAfter(now)).min(Comparator.naturalOrder());
     }
 
-    private Instant earliest(Stream<Instant> known) {
-        return known.filter(at -> at.isAfter(now))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private Stream<Instant> routine() {
+    private Stream<Instant> daily() {
         return new Colours(situation, targets, now).toCome();
     }
 
@@ -68,10 +70,7 @@ final class NextLook {
 
     /** When the next rung is reached; null when none is left. */
     Instant rung() {
-        return approaches()
-                .filter(at -> at.isAfter(now))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return earliest(approaches()).orElse(null);
     }
 
     private Stream<Instant> approaches() {

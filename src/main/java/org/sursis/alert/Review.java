@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sursis.alert.Matter.DateMoved;
 import org.sursis.alert.Matter.DeadlineMoved;
@@ -64,17 +65,25 @@ public final class Review {
             sayWhatIsDue();
         }
         raised.sort(Comparator.comparing((Alert a) -> pressing(a.kind())));
-        var ended = sofar.stream().filter(a -> !situation.alerts().contains(a)).toList();
+        var look = standing == Standing.CLOSED ? NextLook.NEVER : nextLook().after(sofar, raised);
         return new Verdict(
                 standing,
                 raised,
-                ended,
+                ended(),
                 messages.of(raised),
-                nextReviewAt(),
-                routine(),
-                nextRung(),
+                look.at(),
+                look.routine(),
+                nextLook().rung(),
                 targets.gates().stream().map(Target::gate).toList(),
                 targets.assessment().orElse(null));
+    }
+
+    /** What is the same was left as it was, each in its place. */
+    private List<Alert> ended() {
+        return IntStream.range(0, sofar.size())
+                .filter(i -> sofar.get(i) != situation.alerts().get(i))
+                .mapToObj(sofar::get)
+                .toList();
     }
 
     private void sayThatTheWatchEnded() {
@@ -274,18 +283,6 @@ public final class Review {
 
     private StaleDates staleDates() {
         return new StaleDates(situation, standing, now);
-    }
-
-    private Instant nextReviewAt() {
-        return standing == Standing.CLOSED ? null : nextLook().at(sofar, raised);
-    }
-
-    private boolean routine() {
-        return standing != Standing.CLOSED && nextLook().routine(sofar, raised);
-    }
-
-    private Instant nextRung() {
-        return nextLook().rung();
     }
 
     private NextLook nextLook() {

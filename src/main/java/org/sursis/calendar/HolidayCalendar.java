@@ -39,11 +39,13 @@ public final class HolidayCalendar implements OpenDays {
     }
 
     private final Plan plan;
+    private final long first;
     private final Holiday[] days;
 
     public HolidayCalendar(Plan plan) {
         this.plan = plan;
-        this.days = new Holiday[Math.toIntExact(plan.to.toEpochDay() - plan.from.toEpochDay() + 1)];
+        this.first = plan.from.toEpochDay();
+        this.days = new Holiday[Math.toIntExact(plan.to.toEpochDay() - first + 1)];
         for (int year = plan.from.getYear() - 1; year <= plan.to.getYear() + 1; year++) {
             enter(year);
         }
@@ -92,6 +94,12 @@ public final class HolidayCalendar implements OpenDays {
         return at(day) == null;
     }
 
+    @Override
+    public boolean isOpen(long epochDay) {
+        long index = epochDay - first;
+        return index >= 0 && index < days.length ? days[(int) index] == null : isOpen(LocalDate.ofEpochDay(epochDay));
+    }
+
     /** True on a day that the text itself calls a holiday. */
     boolean isHoliday(LocalDate day) {
         var holiday = at(day);
@@ -118,6 +126,6 @@ public final class HolidayCalendar implements OpenDays {
     }
 
     private int index(LocalDate day) {
-        return (int) (day.toEpochDay() - plan.from.toEpochDay());
+        return (int) (day.toEpochDay() - first);
     }
 }

@@ -12,4 +12,9 @@ public interface OpenDays {
      * @throws OutsideCoverage when the calendar does not say
      */
     boolean isOpen(LocalDate day);
+
+    /** The same of a day by its number from 1970-01-01 on, for whoever asks of many. */
+    default boolean isOpen(long epochDay) {
+        return isOpen(LocalDate.ofEpochDay(epochDay));
+    }
 }

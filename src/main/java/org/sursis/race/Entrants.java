@@ -100,7 +100,7 @@ final class Entrants {
 
     private Forecast forecast(Filing filing) {
         if (filing.estimate() != null) {
-            return Forecast.of(filing.estimate());
+            return knowledge.estimated(filing.estimate());
         }
         return knowledge
                 .history(filing.code())

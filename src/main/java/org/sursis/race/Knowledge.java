@@ -2,6 +2,7 @@ package org.sursis.race;
 
 import java.util.Optional;
 import org.sursis.calendar.OpenDays;
+import org.sursis.docket.Estimate;
 import org.sursis.race.forecast.Forecast;
 
 /**
@@ -15,6 +16,11 @@ public interface Knowledge {
 
     /** What the organization's own past cases say. */
     Optional<Forecast> history(String filing);
+
+    /** What an estimate of counsel's says; whoever knows many orders may hand out the same forecast for the same estimate. */
+    default Forecast estimated(Estimate estimate) {
+        return Forecast.of(estimate);
+    }
 
     /** What the rule pack cites. */
     Optional<Forecast> published(String filing);

@@ -16,7 +16,7 @@ final class Office {
     static final int NEVER = Integer.MAX_VALUE;
 
     private final OpenDays days;
-    private final LocalDate today;
+    private final long today;
     private int[] offsets = new int[64];
     private int[] numbers = new int[96];
     private int open;
@@ -25,7 +25,7 @@ final class Office {
 
     Office(OpenDays days, LocalDate today) {
         this.days = days;
-        this.today = today;
+        this.today = today.toEpochDay();
     }
 
     /** True when these are the working days of that office. */
@@ -65,7 +65,7 @@ final class Office {
             return;
         }
         try {
-            if (days.isOpen(day(seen))) {
+            if (days.isOpen(today + seen)) {
                 open++;
                 offsets = open < offsets.length ? offsets : Arrays.copyOf(offsets, 2 * open);
                 offsets[open] = seen;
@@ -118,11 +118,11 @@ final class Office {
         if (offset > 0 && offset < seen) {
             return numbers[offset] > numbers[offset - 1];
         }
-        return days.isOpen(day(offset));
+        return days.isOpen(today + offset);
     }
 
     /** The civil day at that offset. */
     LocalDate day(int offset) {
-        return today.plusDays(offset);
+        return LocalDate.ofEpochDay(today + offset);
     }
 }

@@ -7,18 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sursis.calendar.OpenDays;
+import org.sursis.docket.Estimate;
 import org.sursis.race.forecast.Forecast;
 import org.sursis.race.forecast.History;
 import org.sursis.race.forecast.PastCase;
 
 /**
- * What organizations' own cases say, read and reckoned once for all orders that are looked at together. Made for one transaction and
- * one thread, and thrown away with it: tomorrow's cases are other ones.
+ * What organizations' own cases say, and what estimates come to, read and reckoned once for all orders that are looked at together
+ * and for all days that one order is asked about. Made for one transaction and one thread, and thrown away with it: tomorrow's cases
+ * are other ones.
  */
 final class Experience {
     private final PastCases past;
     private final Map<Kind, List<PastCases.Begun>> cases = new HashMap<>();
     private final Map<Asked, Optional<Forecast>> forecasts = new HashMap<>();
+    private final Map<Estimate, Forecast> estimated = new HashMap<>();
+    private final Map<Estimate, Forecast> published = new HashMap<>();
 
     Experience(PastCases past) {
         this.past = past;
@@ -31,6 +35,14 @@ final class Experience {
     /** How long filings of that kind take, counted in days of that office, by what was known on that day. */
     Optional<Forecast> of(UUID organization, String filing, OpenDays office, LocalDate today) {
         return forecasts.computeIfAbsent(new Asked(new Kind(organization, filing), office, today), this::forecast);
+    }
+
+    Forecast estimated(Estimate estimate) {
+        return estimated.computeIfAbsent(estimate, Forecast::of);
+    }
+
+    Forecast published(Estimate range) {
+        return published.computeIfAbsent(range, Forecast::published);
     }
 
     private Optional<Forecast> forecast(Asked asked) {

@@ -49,6 +49,11 @@ final class OfficeKnowledge implements Knowledge {
     public Optional<Forecast> published(String filing) {
         return book.pack(file.order().particulars().jurisdiction())
                 .flatMap(pack -> pack.waitingTime(filing))
-                .map(w -> Forecast.published(new Estimate(w.fast(), w.typical(), w.slow())));
+                .map(w -> experience.published(new Estimate(w.fast(), w.typical(), w.slow())));
+    }
+
+    @Override
+    public Forecast estimated(Estimate estimate) {
+        return experience.estimated(estimate);
     }
 }
