@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +21,12 @@ import org.sursis.watch.Forecasts;
 @Transactional(TxType.MANDATORY)
 class JdbcForecasts implements Forecasts {
     /** One step into the index for each filing, however often it was forecast. */
-    private static final String OF_ORDER = """
+    private static final String OF_ORDERS = """
             select k.*, o.code as ended_code, o.office as ended_office, o.completed_on
             from filing f
             cross join lateral (select * from forecast k where k.filing_id = f.id order by k.seq desc limit 1) k
             left join forecast_outcome o on o.filing_id = f.id
-            where f.order_id = ?
+            where f.order_id = any (?)
             order by k.seq""";
 
     private static final String KEEP = """
@@ -62,8 +63,8 @@ class JdbcForecasts implements Forecasts {
     }
 
     @Override
-    public List<Kept> of(UUID order) {
-        return database.joined(sql -> sql.query(OF_ORDER, row -> new Kept(made(row), ended(row)), order));
+    public List<Kept> of(Collection<UUID> orders) {
+        return database.joined(sql -> sql.query(OF_ORDERS, row -> new Kept(made(row), ended(row)), sql.ids(orders)));
     }
 
     private static Made made(ResultSet row) throws SQLException {
@@ -86,22 +87,29 @@ class JdbcForecasts implements Forecasts {
     }
 
     @Override
-    public void keep(UUID organization, UUID order, List<Made> made) {
+    public void keep(List<OfOrder> made) {
+        var rows = made.stream()
+                .flatMap(of -> of.made().stream().map(m -> arguments(of, m)))
+                .toList();
         database.joined(sql -> {
-            sql.batch(KEEP, made, m -> new Object[] {
-                organization,
-                order,
-                m.filing(),
-                m.code(),
-                m.office(),
-                Codes.of(m.basis()),
-                m.on(),
-                m.p50(),
-                m.p80(),
-                m.p95()
-            });
-            return made.size();
+            sql.batch(KEEP, rows, row -> row);
+            return rows.size();
         });
+    }
+
+    private static Object[] arguments(OfOrder of, Made m) {
+        return new Object[] {
+            of.organization(),
+            of.order(),
+            m.filing(),
+            m.code(),
+            m.office(),
+            Codes.of(m.basis()),
+            m.on(),
+            m.p50(),
+            m.p80(),
+            m.p95()
+        };
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sursis.watch;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +18,14 @@ public interface Forecasts {
      */
     int NEWEST = 200;
 
-    /** Of each filing of an order the last forecast, and how it ended; filings that were never forecast are left out. */
-    List<Kept> of(UUID order);
+    /** Of each filing of these orders the last forecast, and how it ended; filings that were never forecast are left out. */
+    List<Kept> of(Collection<UUID> orders);
 
-    /** Adds forecasts to what is kept. */
-    void keep(UUID organization, UUID order, List<Made> made);
+    /** Adds forecasts to what is kept, for several orders at once. */
+    void keep(List<OfOrder> made);
+
+    /** New forecasts of one order's filings. */
+    record OfOrder(UUID organization, UUID order, List<Made> made) {}
 
     /** The forecasts of a filing that were made on the day of its end or before, held against that day; the oldest first. */
     List<KeptForecast> until(Ended ended);

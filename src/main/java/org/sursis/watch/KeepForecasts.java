@@ -31,18 +31,38 @@ class KeepForecasts {
         this.forecasts = forecasts;
     }
 
-    /** Writes down what is new; the order must be stored already. {@code assessment} is null where nothing is reckoned. */
+    /** How the race of one order was seen; {@code assessment} is null where nothing is reckoned. */
+    record Seen(CaseFile file, Assessment assessment) {
+        private boolean reckoned() {
+            return assessment != null && !file.filings().isEmpty();
+        }
+
+        private UUID order() {
+            return file.order().id();
+        }
+    }
+
+    /** Writes down what is new; the orders must be stored already. */
     @Transactional(TxType.MANDATORY)
-    void keep(CaseFile file, Assessment assessment) {
-        if (assessment == null || file.filings().isEmpty()) {
+    void keep(List<Seen> all) {
+        var seen = all.stream().filter(Seen::reckoned).toList();
+        if (seen.isEmpty()) {
             return;
         }
-        var kept = forecasts.of(file.order().id()).stream()
+        var kept = forecasts.of(seen.stream().map(Seen::order).toList()).stream()
                 .collect(Collectors.toMap(k -> k.last().filing(), Function.identity()));
-        var made = made(file, assessment, kept);
+        var made = seen.stream()
+                .map(s -> new Forecasts.OfOrder(
+                        s.file().order().organization(), s.order(), made(s.file(), s.assessment(), kept)))
+                .filter(of -> !of.made().isEmpty())
+                .toList();
         if (!made.isEmpty()) {
-            forecasts.keep(file.order().organization(), file.order().id(), made);
+            forecasts.keep(made);
         }
+        seen.forEach(s -> end(s.file(), kept));
+    }
+
+    private void end(CaseFile file, Map<UUID, Forecasts.Kept> kept) {
         file.filings().stream().filter(f -> kept.containsKey(f.id())).forEach(f -> end(file, f, kept.get(f.id())));
     }
 

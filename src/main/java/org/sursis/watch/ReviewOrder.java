@@ -164,10 +164,22 @@ class ReviewOrder {
     /** Writes a decision down; the order itself must be stored already. */
     @Transactional(TxType.MANDATORY)
     void record(Decision decision) {
+        record(List.of(decision));
+    }
+
+    /** Writes decisions down; the orders themselves must be stored already. */
+    @Transactional(TxType.MANDATORY)
+    void record(List<Decision> decisions) {
+        forecasts.keep(decisions.stream()
+                .map(d -> new KeepForecasts.Seen(d.file(), d.verdict().assessment()))
+                .toList());
+        decisions.forEach(this::recordOne);
+    }
+
+    private void recordOne(Decision decision) {
         var verdict = decision.verdict();
         var order = decision.file().order();
         deadlines.keep(decision.file(), decision.situation().ledger());
-        forecasts.keep(decision.file(), verdict.assessment());
         if (!verdict.ended().isEmpty()) {
             alerts.save(verdict.ended());
             outbox.cancel(order.id(), ids(verdict.ended()));

@@ -44,7 +44,7 @@ class WakeUp {
         var decisions = review.decide(orders.lockDue(now, which, limit), now);
         var settled = decisions.stream().filter(WakeUp::endsNothing).toList();
         orders.reviewed(settled.stream().map(ReviewOrder.Decision::watched).toList());
-        settled.forEach(review::record);
+        review.record(settled);
         var left = decisions.stream()
                 .filter(decision -> !endsNothing(decision))
                 .map(decision -> decision.file().order().id())

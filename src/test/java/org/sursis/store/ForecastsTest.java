@@ -144,11 +144,11 @@ class ForecastsTest extends OnPostgres {
     }
 
     private void keep(Made... made) {
-        commit(() -> forecasts.keep(clinic, Cases.id(order), List.of(made)));
+        commit(() -> forecasts.keep(List.of(new Forecasts.OfOrder(clinic, Cases.id(order), List.of(made)))));
     }
 
     private List<Kept> kept() {
-        return committed(() -> forecasts.of(Cases.id(order)));
+        return committed(() -> forecasts.of(List.of(Cases.id(order))));
     }
 
     private void end(Filing filing, int day, double weight, double share) {

@@ -225,7 +225,7 @@ class KeepForecastsTest {
     }
 
     private List<Kept> last(Watched order) {
-        return in(() -> forecasts.of(id(order)));
+        return in(() -> forecasts.of(List.of(id(order))));
     }
 
     /** Every forecast of the order's first filing. */
