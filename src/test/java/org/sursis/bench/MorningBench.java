@@ -153,7 +153,7 @@ public final class MorningBench {
         }
     }
 
-    /** A chain of five; of one order in seven a filing has no estimate, and goes by the house's own cases. */
+    /** A chain of five, each filing with an estimate of its own. */
     private static String order(String reference, LocalDate removal, String time, int likely) {
         var estimate = "\"estimate\": {\"optimistic\": %d, \"likely\": %d, \"pessimistic\": %d}"
                 .formatted(likely / 2, likely, 3 * likely);

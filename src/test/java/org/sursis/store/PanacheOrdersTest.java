@@ -14,6 +14,7 @@ import static org.sursis.store.Cases.wakingAt;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.transaction.TransactionalException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,37 @@ class PanacheOrdersTest extends OnPostgres {
         assertThat(committed(() -> orders.due(WAKE_UP, Due.ALL, 10))).containsExactly(id(first), id(second), id(third));
         assertThat(committed(() -> orders.due(WAKE_UP, Due.ALL, 2))).containsExactly(id(first), id(second));
         assertThat(committed(orders::nextWakeUp)).contains(WAKE_UP.minusSeconds(1));
+    }
+
+    @Test
+    void of_due_orders_those_that_merely_get_their_daily_look_do_not_press() {
+        execute("update removal_order set next_review_at = '2030-01-01' where next_review_at is not null");
+        var clinic = anOrganization();
+        var daily = stored(daily(order(clinic, "daily"), WAKE_UP.minusSeconds(1)));
+        var pressing = stored(wakingAt(order(clinic, "pressing"), WAKE_UP));
+        stored(wakingAt(order(clinic, "later"), WAKE_UP.plusMillis(1)));
+
+        assertThat(committed(() -> orders.due(WAKE_UP, Due.PRESSING, 10))).containsExactly(id(pressing));
+        assertThat(committed(() -> orders.due(WAKE_UP, Due.ALL, 10))).containsExactly(id(daily), id(pressing));
+    }
+
+    @Test
+    void due_orders_that_somebody_holds_are_passed_over_and_the_next_ones_taken() {
+        execute("update removal_order set next_review_at = '2030-01-01' where next_review_at is not null");
+        var clinic = anOrganization();
+        var first = stored(wakingAt(order(clinic, "A"), WAKE_UP.minusSeconds(1)));
+        var second = stored(wakingAt(order(clinic, "B"), WAKE_UP));
+        var third = stored(daily(order(clinic, "C"), WAKE_UP));
+
+        commit(() -> {
+            assertThat(orders.lockDue(WAKE_UP, Due.ALL, 1)).containsExactly(first);
+            assertThat(committed(() -> orders.lockDue(WAKE_UP, Due.ALL, 2))).containsExactly(second, third);
+        });
+    }
+
+    /** Nothing is due then but the look at its colour. */
+    private static Watched daily(Watched order, Instant at) {
+        return new Watched(order.file(), order.standing(), at, order.reviewedAt(), true);
     }
 
     @Test

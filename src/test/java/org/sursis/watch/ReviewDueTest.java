@@ -1,0 +1,277 @@
+package org.sursis.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sursis.alert.Alert;
+import org.sursis.docket.CompleteWhen;
+import org.sursis.docket.Contact;
+import org.sursis.docket.Estimate;
+import org.sursis.docket.Filing;
+import org.sursis.docket.FilingStatus;
+import org.sursis.docket.Language;
+import org.sursis.docket.Particulars;
+import org.sursis.docket.Removal;
+import org.sursis.main.EmbeddedPostgresResource;
+
+/** Mornings on which many orders are due. It is 6 November 2026, seven in Montreal, when the orders arrive. */
+@QuarkusTest
+@TestProfile(ReviewDueTest.Mornings.class)
+class ReviewDueTest {
+    private static final Instant MORNING = Instant.parse("2026-11-06T13:00:00Z");
+    private static final LocalDate FAR = LocalDate.parse("2026-12-30");
+    /** The rung of 21 days is reached this morning. */
+    private static final LocalDate IN_21_DAYS = LocalDate.parse("2026-11-27");
+
+    /** A database of its own: the scene looks at every order. */
+    public static final class Mornings implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.http.test-port", "0",
+                    "quarkus.scheduler.enabled", "false",
+                    "sursis.rehearsal.start", "2026-11-06T12:00:00Z");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(EmbeddedPostgresResource.class));
+        }
+    }
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Alerts alerts;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Forecasts forecasts;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    RegisterOrder register;
+
+    @Inject
+    WakeUp wakeUp;
+
+    @Inject
+    RecomputeDeadlines recompute;
+
+    @Inject
+    AgroalDataSource database;
+
+    private Actor clinic;
+
+    @BeforeEach
+    void a_clinic_and_nothing_else_due() {
+        execute("update removal_order set next_review_at = '2040-01-01' where next_review_at is not null");
+        clinic = new Actor(UUID.randomUUID(), "Zoë", Role.ADMIN);
+        in(() -> {
+            organizations.add(new Organizations.Organization(
+                    clinic.organization(), "Clinic " + clinic.organization(), null, null, null, false, MORNING, 1));
+            return clinic;
+        });
+    }
+
+    @Test
+    void a_poisoned_order_stops_nobody_else_and_is_looked_at_again_in_five_minutes() {
+        var before = order("A", FAR);
+        var poisoned = order("B", FAR);
+        var after = order("C", FAR);
+        execute("update alert set matter = '{}' where order_id = '" + poisoned + "'");
+
+        assertThat(at(Clock.fixed(MORNING, ZoneOffset.UTC)).run()).isEqualTo(3);
+
+        assertThat(List.of(reviewedAt(before), reviewedAt(after))).containsOnly(MORNING);
+        assertThat(found(poisoned).nextReviewAt()).isEqualTo(MORNING.plusSeconds(300));
+        assertThat(reviewedAt(poisoned)).isBefore(MORNING);
+    }
+
+    @Test
+    void what_presses_is_looked_at_before_the_daily_looks() {
+        var daily = new ArrayList<UUID>();
+        for (int n = 0; n < 51; n++) {
+            daily.add(order("A-" + n, FAR));
+        }
+        var pressing = order("Z", IN_21_DAYS);
+        assertThat(found(pressing).routine()).isFalse();
+        assertThat(daily).allMatch(id -> found(id).routine());
+
+        at(new Ticking(MORNING)).run();
+
+        assertThat(daily).allSatisfy(id -> assertThat(reviewedAt(id)).isAfter(reviewedAt(pressing)));
+    }
+
+    @Test
+    void together_and_one_by_one_come_to_the_same() {
+        var together = new ArrayList<UUID>();
+        var alone = new ArrayList<UUID>();
+        for (int seed = 0; seed < 12; seed++) {
+            together.add(order("together-" + seed, seed));
+            alone.add(order("alone-" + seed, seed));
+        }
+        for (int day = 0; day < 25; day++) {
+            var now = MORNING.plus(Period.ofDays(day));
+            alone.forEach(id -> wakeUp.review(id, now));
+            at(Clock.fixed(now, ZoneOffset.UTC)).run();
+            for (int n = 0; n < alone.size(); n++) {
+                assertThat(facts(together.get(n))).isEqualTo(facts(alone.get(n)));
+            }
+        }
+        assertThat(alone).anySatisfy(id -> assertThat(facts(id)).anyMatch(f -> f.endsWith("PASSED")));
+    }
+
+    /** All that reviews left behind, without the ids. */
+    private List<String> facts(UUID id) {
+        return in(() -> {
+            var order = found(id);
+            var facts = new ArrayList<String>();
+            facts.add(order.standing() + " " + order.nextReviewAt() + " " + order.reviewedAt() + " " + order.routine());
+            alerts.of(id).stream().map(ReviewDueTest::fact).forEach(facts::add);
+            var page = new Page.Ask(null, 200);
+            outbox.list(clinic.organization(), id, null, page).items().stream()
+                    .map(t -> t.state() + " " + t.delivery().dueAt() + " "
+                            + t.delivery().alerts().size())
+                    .forEach(facts::add);
+            forecasts.of(List.of(id)).stream()
+                    .map(k -> k.last().code() + " " + k.last().on() + " "
+                            + k.last().p80())
+                    .sorted()
+                    .forEach(facts::add);
+            return facts;
+        });
+    }
+
+    private static String fact(Alert alert) {
+        return alert.at() + " " + alert.kind() + " " + alert.matter().subject() + " " + alert.severity() + " "
+                + alert.tier() + " " + alert.answerBy() + " " + alert.moot();
+    }
+
+    private ReviewDue at(Clock clock) {
+        return new ReviewDue(wakeUp, recompute, clock);
+    }
+
+    /** A clock that moves on by a second whenever somebody looks. */
+    private static final class Ticking extends Clock {
+        private Instant now;
+
+        Ticking(Instant start) {
+            now = start;
+        }
+
+        @Override
+        public Instant instant() {
+            now = now.plusSeconds(1);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private UUID order(String reference, LocalDate removal) {
+        return order(reference, removal, new Estimate(3, 5, 8));
+    }
+
+    private UUID order(String reference, int seed) {
+        var random = new Random(seed);
+        int likely = 4 + random.nextInt(12);
+        return order(
+                reference,
+                LocalDate.parse("2026-11-18").plusDays(random.nextInt(40)),
+                new Estimate(likely / 2, likely, likely + random.nextInt(30)));
+    }
+
+    private UUID order(String reference, LocalDate removal, Estimate estimate) {
+        var toronto = ZoneId.of("America/Toronto");
+        var registered = register.register(
+                clinic,
+                new RegisterOrder.Registration(
+                        new Particulars(reference, "ca", "CA-QC", null, false),
+                        new Removal(removal, null, toronto, "direction-to-report", null, null),
+                        true,
+                        List.of(
+                                filing("passport", FilingStatus.PENDING, estimate),
+                                filing("visa", FilingStatus.PLANNED, estimate, "passport")),
+                        List.of(contact("counsel", 1), contact("backup", 2))));
+        return registered.file().order().id();
+    }
+
+    private static Filing filing(String code, FilingStatus status, Estimate estimate, String... requires) {
+        var started = status == FilingStatus.PENDING ? LocalDate.parse("2026-11-03") : null;
+        return new Filing(
+                UUID.randomUUID(),
+                code,
+                null,
+                status,
+                started,
+                null,
+                null,
+                null,
+                estimate,
+                "qc-offices",
+                List.of(requires),
+                requires.length > 0 ? Filing.REMOVAL : null,
+                CompleteWhen.COMPLETE,
+                1);
+    }
+
+    private static Contact contact(String name, int tier) {
+        return new Contact(UUID.randomUUID(), tier, name, name + "@example.org", null, Language.EN, null);
+    }
+
+    private Watched found(UUID id) {
+        return in(() -> orders.find(clinic.organization(), id).orElseThrow());
+    }
+
+    private Instant reviewedAt(UUID id) {
+        return found(id).reviewedAt();
+    }
+
+    private void execute(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static <T> T in(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}
