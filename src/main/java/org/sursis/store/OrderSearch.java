@@ -17,7 +17,9 @@ final class OrderSearch {
         if (key == null) {
             where.append(" and seq < :below");
         } else {
-            where.append(" and (" + key + " > :key or (" + key + " = :key and seq < :below))");
+            // Said with its first half on its own, which the index can begin at; an "or" alone reads it from its left
+            // end.
+            where.append(" and " + key + " >= :key and (" + key + " > :key or seq < :below)");
             parameters.and("key", after.key());
         }
         narrow(" and standing = :standing", "standing", Codes.of(filter.standing()));

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sursis.alert.Review;
 import org.sursis.alert.Situation;
+import org.sursis.calendar.HolidayCalendar;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Filing;
 import org.sursis.docket.Removal;
 import org.sursis.law.GateTime;
+import org.sursis.law.Offices;
 import org.sursis.race.Assessment;
 import org.sursis.race.Standing;
 
@@ -135,7 +137,7 @@ public class AssessOrder {
                     who.organization(), Orders.Filter.NONE, Orders.Sort.SLACK, new Page.Ask(cursor, AT_ONCE));
             var open =
                     page.items().stream().filter(o -> o.file().order().open()).toList();
-            var alive = open.stream().filter(o -> !rests(o.standing())).toList();
+            var alive = open.stream().filter(o -> !rests(o, now)).toList();
             review.situations(alive, now).forEach(s -> running.add(assessed(s, now)));
             resting += open.size() - alive.size();
             // In this order the closed ones come last.
@@ -144,8 +146,18 @@ public class AssessOrder {
         return new OpenOrders(running, resting);
     }
 
-    private static boolean rests(Standing standing) {
-        return standing == Standing.SETTLED || standing == Standing.STAYED;
+    /** What is due to be looked at is reckoned now: a stay that has run out protects nobody until the next look. */
+    private static boolean rests(Watched order, Instant now) {
+        return (order.standing() == Standing.SETTLED || order.standing() == Standing.STAYED)
+                && order.nextReviewAt().isAfter(now);
+    }
+
+    /** The calendar of the office that a filing waits for, as its race is reckoned by; empty where nobody knows the office. */
+    public Optional<HolidayCalendar> office(CaseFile file, Filing filing) {
+        var particulars = file.order().particulars();
+        var book = law.book();
+        var offices = new Offices(book, particulars.jurisdiction(), particulars.registry());
+        return book.calendar(offices.calendarOf(filing), particulars.registry());
     }
 
     /** Who published how long a filing takes, where the order's pack cites it. */

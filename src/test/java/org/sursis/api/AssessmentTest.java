@@ -99,7 +99,36 @@ class AssessmentTest {
                 .body(
                         "today.find { it.reference == '" + reference + "' }.bindingFiling",
                         equalTo("marriage-certificate"))
-                .body("today.find { it.reference == '" + reference + "' }.latestSafe", equalTo("2026-11-23"));
+                .body("today.find { it.reference == '" + reference + "' }.latestSafe", equalTo("2026-11-23"))
+                .body("today.find { it.reference == '" + reference + "' }.office", equalTo("qc-offices"))
+                .body(
+                        "today.find { it.reference == '" + reference + "' }.officeTitle",
+                        equalTo("Quebec government offices"));
+    }
+
+    @Test
+    void the_plan_begins_with_what_closes_first_today_and_goes_on_by_slack() {
+        var mark = Caller.unique("CLOSES");
+        registers(mark + "-at-no-hour", "2026-11-27", "[]");
+        registers(mark + "-at-nine", "2026-11-10", "[]");
+        registers(
+                mark + "-at-two",
+                "2026-11-27",
+                "[{\"id\": \"hearing\", \"title\": \"Hearing\", \"date\": \"2026-11-09\", \"time\": \"14:00\","
+                        + " \"zone\": \"America/Toronto\"}]");
+        var plan = Caller.VIEWER.gets("plan").then().statusCode(200).extract();
+        var mine = "today.findAll { it.reference.startsWith('" + mark + "') }";
+        assertThat(plan.<List<String>>path(mine + ".reference"))
+                .containsExactly(mark + "-at-two", mark + "-at-nine", mark + "-at-no-hour");
+        assertThat(plan.<List<String>>path(mine + ".closesAt"))
+                .containsExactly("2026-11-09T19:00:00Z", "2026-11-10T02:00:00Z", null);
+    }
+
+    private static void registers(String reference, String removal, String gates) {
+        var order = Orders.tree(Orders.example(reference));
+        ((ObjectNode) order.at("/removal")).put("date", removal);
+        order.set("gates", Orders.value(gates));
+        Caller.STAFF.posts("removal-orders", order.toString()).then().statusCode(201);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sursis.race.Slack;
 import org.sursis.race.Standing;
@@ -129,6 +130,30 @@ class OrderListTest extends OnPostgres {
                 .next();
         assertThatThrownBy(() -> committed(() -> orders.list(clinic, ALL, Sort.REMOVAL, new Page.Ask(next, 1))))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SLACK, order_by_precedence, precedence", "REMOVAL, order_by_removal, removal_day"})
+    void a_later_page_is_read_from_its_place_in_the_index_and_is_not_sorted(Sort sort, String index, String column) {
+        var search = new OrderSearch(clinic, Filter.NONE, sort, new SortedCursor.Place(17, 19));
+        var sql = "explain select id from removal_order where "
+                + search.sorted()
+                        .replace("organizationId", "organization_id")
+                        .replace("removalDay", "removal_day")
+                        .replace(":organization", "'" + clinic + "'")
+                        .replace(":key", "17")
+                        .replace(":below", "19");
+        var plan = committed(() -> {
+            execute("set local enable_seqscan = off");
+            execute("set local enable_sort = off");
+            return String.join("\n", select(sql, row -> row.getString(1)));
+        });
+
+        assertThat(plan).contains("using " + index).doesNotContain("Sort");
+        assertThat(plan.lines().filter(line -> line.contains("Index Cond")))
+                .singleElement()
+                .asString()
+                .contains("organization_id = ", column + " >= ");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sursis.api.wire.Exchange;
 import org.sursis.api.wire.Roles;
 import org.sursis.calendar.CivilTime;
+import org.sursis.calendar.HolidayCalendar;
 import org.sursis.docket.Filing;
 import org.sursis.law.GateTime;
 import org.sursis.notice.race.SpokenAssessment;
@@ -94,6 +95,8 @@ class PlanResource {
         var binding = told.filings().stream()
                 .filter(f -> f.code().equals(told.bindingFiling()))
                 .findFirst();
+        var office =
+                binding(it).flatMap(filing -> assess.office(it.file(), filing)).map(HolidayCalendar::plan);
         return new Line(
                 order.id(),
                 order.reference(),
@@ -103,7 +106,8 @@ class PlanResource {
                 told.bindingFiling() == null ? null : SpokenRaces.called(it.file(), told.bindingFiling()),
                 binding.map(SpokenAssessment.FilingOutlook::latestSafe).orElse(null),
                 told.gates().stream().filter(g -> !g.passed()).findFirst().orElse(null),
-                binding(it).map(Filing::office).orElse(null),
+                office.map(HolidayCalendar.Plan::id).orElse(null),
+                office.map(o -> o.names().in(exchange.language().code())).orElse(null),
                 closesAt(it),
                 told.why());
     }
@@ -141,8 +145,14 @@ class PlanResource {
             @Schema(description = "the next gate that closes")
             SpokenGate nextGate,
 
-            @Schema(description = "the calendar of the office that the filing waits for, where somebody said it")
+            @Schema(
+                    description =
+                            "the calendar of the office that the filing waits for: the filing's own, else the one that the"
+                                    + " rule pack has for it; null where nobody knows the office")
             String office,
+
+            @Schema(description = "what that office is called, in the reader's language")
+            String officeTitle,
 
             @Schema(description = "when what is last done today closes; null when nothing closes today")
             Instant closesAt,
