@@ -52,9 +52,9 @@ class JdbcForecasts implements Forecasts {
                 select code, office, weight, held_50, held_80, held_95,
                     row_number() over (partition by code, office order by completed_on desc, filing_id) as newest
                 from forecast_outcome where organization_id = ? and weight > 0) o
-            where newest <= ? %s
-            group by code, office order by code collate "C", office collate "C"
-            """;
+            where newest <= ?""";
+
+    private static final String FOR_EACH = " group by code, office order by code collate \"C\", office collate \"C\"";
 
     private final Database database;
 
@@ -145,14 +145,14 @@ class JdbcForecasts implements Forecasts {
 
     @Override
     public List<HitRate> rates(UUID organization) {
-        return database.joined(sql -> sql.query(RATES.formatted(""), JdbcForecasts::rate, organization, NEWEST));
+        return database.joined(sql -> sql.query(RATES + FOR_EACH, JdbcForecasts::rate, organization, NEWEST));
     }
 
     @Override
     public Optional<HitRate> rate(UUID organization, String code, String office) {
         return database
                 .joined(sql -> sql.query(
-                        RATES.formatted("and code = ? and office = ?"),
+                        RATES + " and code = ? and office = ?" + FOR_EACH,
                         JdbcForecasts::rate,
                         organization,
                         NEWEST,
