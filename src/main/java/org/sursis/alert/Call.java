@@ -92,9 +92,7 @@ final class Call {
     private Optional<Alert> lastTaken() {
         return alerts.stream()
                 .filter(alert -> alert.taken() && alert.answer().until() != null)
-                // Who took a deadline or a gate on is not called back when it is met or runs to another day: its new
-                // rungs ask
-                // anew.
+                // Who took a deadline or a gate on is not called back when it is met or moved: its new rungs ask anew.
                 .filter(alert -> alert.moot() == null || !endsWithItsDeadline(alert))
                 .max(Comparator.comparing(alert -> alert.answer().at()));
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sursis.alert.Matter.GateClosed;
-import org.sursis.calendar.CivilTime;
 
 /**
  * Gates that have closed. Said once for each moment: of days on the morning after, of hours at once; of one at which filings aim
@@ -43,8 +42,6 @@ final class Closings {
     }
 
     private Instant saidAt(Target gate) {
-        return gate.gate().inHours()
-                ? gate.at()
-                : CivilTime.instant(gate.day().plusDays(1), situation.policy().morning(), gate.zone());
+        return gate.overSaidAt(situation.policy().morning());
     }
 }

@@ -1,8 +1,9 @@
 package org.sursis.alert;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.sursis.calendar.CivilTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sursis.docket.Chain;
 
 /**
@@ -10,46 +11,35 @@ import org.sursis.docket.Chain;
  * that will be gone: it is told of shortly before, and asks for nothing.
  */
 final class Gates {
-    private final Situation situation;
-    private final Chain chain;
+    private final List<Target> standing;
+    private final Set<String> aimedAt;
 
-    Gates(Situation situation, Chain chain) {
-        this.situation = situation;
-        this.chain = chain;
+    /** @param removal as a target, whether it is open or not; empty where a stay without an end or an unknown date leaves none */
+    Gates(Situation situation, Optional<Target> removal, Chain chain) {
+        boolean reckoned = removal.filter(target -> unmoved(target, situation)).isPresent();
+        int version = situation.order().removal().version();
+        this.standing = situation.gates().stream()
+                .filter(gate -> gate.own() || reckoned)
+                .map(gate -> Target.of(gate, version))
+                .toList();
+        this.aimedAt = standing.stream()
+                .map(Target::key)
+                .filter(key -> !chain.neededFor(key).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A stay that reaches beyond the removal takes the gates before it away: nobody knows the day that comes after. */
+    private static boolean unmoved(Target removal, Situation situation) {
+        return removal.at().equals(situation.order().removal().current().at());
     }
 
     /** Those that stand, whether they have closed or not: counsel's own, and the pack's while its removal may be carried out. */
     List<Target> standing() {
-        boolean reckoned = removalStands();
-        int version = situation.order().removal().version();
-        return situation.gates().stream()
-                .filter(gate -> gate.own() || reckoned)
-                .map(gate -> Target.of(gate, version))
-                .toList();
+        return standing;
     }
 
-    /** A stay that reaches beyond the removal takes the gates before it away: nobody knows the day that comes after. */
-    private boolean removalStands() {
-        var removal = situation.order().removal().current();
-        var stay = situation.order().stay();
-        if (removal == null || stay == null) {
-            return removal != null;
-        }
-        return stay.until() != null
-                && !CivilTime.startOf(stay.until(), removal.zone()).isAfter(removal.at());
-    }
-
-    /** Those at which a filing aims. */
-    Stream<Target> aimedAt() {
-        return standing().stream().filter(this::isAimedAt);
-    }
-
-    /** Those at which no filing aims. */
-    Stream<Target> options() {
-        return standing().stream().filter(gate -> !isAimedAt(gate));
-    }
-
+    /** True where a filing aims at it. */
     boolean isAimedAt(Target gate) {
-        return !chain.neededFor(gate.key()).isEmpty();
+        return aimedAt.contains(gate.key());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sursis.alert.Matter.DeadlinePassed;
-import org.sursis.calendar.CivilTime;
 import org.sursis.law.order.Ledger;
 
 /**
@@ -58,8 +57,6 @@ final class Passings {
     }
 
     private Instant saidAt(Target target) {
-        return target.limit().dates().inHours()
-                ? target.at()
-                : CivilTime.instant(target.day().plusDays(1), situation.policy().morning(), target.zone());
+        return target.overSaidAt(situation.policy().morning());
     }
 }

@@ -2,6 +2,7 @@ package org.sursis.alert;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import org.sursis.calendar.CivilTime;
@@ -58,9 +59,18 @@ public record Target(
         return !now.isBefore(CivilTime.later(pressing(), Period.ofDays(-days), zone));
     }
 
+    /** True when it ends at an hour; a deadline or gate of days ends with its last day. */
+    private boolean inHours() {
+        return limit != null ? limit.dates().inHours() : gate == null || gate.inHours();
+    }
+
+    /** When it is told that it is over: of hours at once, of days on the morning after. */
+    Instant overSaidAt(LocalTime morning) {
+        return inHours() ? at : CivilTime.instant(day.plusDays(1), morning, zone);
+    }
+
     /** The moment whose nearness makes louder: a deadline's or gate's last day presses from its beginning, not from its end. */
     Instant pressing() {
-        boolean inHours = limit != null ? limit.dates().inHours() : gate == null || gate.inHours();
-        return inHours ? at : CivilTime.startOf(day, zone);
+        return inHours() ? at : CivilTime.startOf(day, zone);
     }
 }

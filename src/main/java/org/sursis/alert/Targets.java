@@ -29,21 +29,28 @@ final class Targets {
     private final Chain chain;
     private final Gates gates;
     private final Instant now;
+    private final List<Target> all;
     private final Assessment assessment;
+    private final List<Target> open;
 
     /** @param race how the chain is reckoned, or null where it is not */
     Targets(Situation situation, Race race, Instant now) {
         this.file = situation.file();
         this.ledger = situation.ledger();
         this.chain = new Chain(file.filings());
-        this.gates = new Gates(situation, chain);
+        this.gates = new Gates(situation, ofRemoval(), chain);
         this.now = now;
+        this.all = file.order().open() ? found() : List.of();
         this.assessment = race == null || !file.order().open() ? null : assessment(race);
+        this.open = all.stream()
+                .filter(t -> t.ahead(now) && wanting(t))
+                .sorted(Comparator.comparing(Target::at))
+                .toList();
     }
 
     private Assessment assessment(Race race) {
         var order = file.order();
-        var goals = all().stream().map(Targets::goal).toList();
+        var goals = all.stream().map(Targets::goal).toList();
         var course = new Course(file.filings(), goals, order.chainConfirmed());
         return race.assess(course, CivilTime.day(now, order.zone()), now);
     }
@@ -64,9 +71,14 @@ final class Targets {
      * deadlines that are watched, which no stay of the removal silences.
      */
     List<Target> all() {
-        var ofRemoval = Stream.concat(ofRemoval().stream(), gates.aimedAt());
+        return all;
+    }
+
+    private List<Target> found() {
+        var ofRemoval =
+                Stream.concat(ofRemoval().stream(), gates.standing().stream().filter(gates::isAimedAt));
         var deadlines = ledger.entries().stream().flatMap(e -> of(e).stream());
-        return file.order().open() ? Stream.concat(ofRemoval, deadlines).toList() : List.of();
+        return Stream.concat(ofRemoval, deadlines).toList();
     }
 
     /** The target that a deadline is; none when it is not watched, has no date, is met or given up. */
@@ -145,20 +157,17 @@ final class Targets {
 
     /** Targets that are ahead and want something, the nearest first. */
     List<Target> open() {
-        return all().stream()
-                .filter(t -> t.ahead(now) && wanting(t))
-                .sorted(Comparator.comparing(Target::at))
-                .toList();
+        return open;
     }
 
     /** The removal, while it is an open target. */
     Optional<Target> removal() {
-        return open().stream().filter(Target::isRemoval).findFirst();
+        return open.stream().filter(Target::isRemoval).findFirst();
     }
 
     /** The nearest open target. */
     Optional<Target> nearest() {
-        return open().stream().findFirst();
+        return open.stream().findFirst();
     }
 
     /** Codes of what a target still waits for. */

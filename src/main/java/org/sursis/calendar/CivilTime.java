@@ -37,6 +37,11 @@ public final class CivilTime {
         return instant(date, LocalTime.MIDNIGHT, zone);
     }
 
+    /** The first instant that is too late for something open on that day: the hour at which it closes, or the day's end when null. */
+    public static Instant closing(LocalDate lastDay, LocalTime hour, ZoneId zone) {
+        return hour == null ? startOf(lastDay.plusDays(1), zone) : instant(lastDay, hour, zone);
+    }
+
     /** True where the clocks are put forward over this time, so that no clock ever shows it. */
     public static boolean skipped(LocalDate date, LocalTime time, ZoneId zone) {
         var local = LocalDateTime.of(date, time);

@@ -20,6 +20,6 @@ public record OwnGate(String id, String title, LocalDate on, LocalTime time, Zon
 
     /** The first instant at which it is closed. */
     public Instant at() {
-        return time == null ? CivilTime.startOf(on.plusDays(1), zone) : CivilTime.instant(on, time, zone);
+        return CivilTime.closing(on, time, zone);
     }
 }

@@ -43,7 +43,7 @@ public record GateTime(
 
     /** True when it closes at an hour and not with its day. */
     public boolean inHours() {
-        return !at.equals(CivilTime.startOf(day.plusDays(1), zone));
+        return !at.equals(CivilTime.closing(day, null, zone));
     }
 
     /** True when the other is the same gate at the same moment. */
@@ -91,9 +91,7 @@ public record GateTime(
     }
 
     private static GateTime on(LocalDate day, Gate gate, ZoneId where) {
-        var at = gate.at() == null
-                ? CivilTime.startOf(day.plusDays(1), where)
-                : CivilTime.instant(day, gate.at(), where);
+        var at = CivilTime.closing(day, gate.at(), where);
         return new GateTime(gate.id(), gate.names(), day, at, where, gate.authority(), gate.confidence(), gate.lost());
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.sursis.calendar.OpenDays;
 import org.sursis.calendar.Weekdays;
 import org.sursis.docket.Filing;
+import org.sursis.docket.Particulars;
 
 /**
  * Whose working days count for the filings of an order. The same office is the same object as long as the book is.
@@ -18,6 +19,11 @@ public record Offices(LawBook book, String jurisdiction, String registry) {
     public static final String WEEKDAYS = "weekdays";
 
     private static final OpenDays MONDAY_TO_FRIDAY = Weekdays::isWeekday;
+
+    /** The offices of the order that is known by these. */
+    public Offices(LawBook book, Particulars order) {
+        this(book, order.jurisdiction(), order.registry());
+    }
 
     /**
      * The office that the filing names; else the one that the pack's waiting times have for its code; else the pack's own at the

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -59,40 +60,28 @@ final class StoredJson {
     }
 
     static Matter matter(String json) {
-        try {
-            return JSON.readValue(json, Matter.class);
-        } catch (JsonProcessingException e) {
-            throw new Unreadable(e);
-        }
+        return read(json, JSON.readerFor(Matter.class));
     }
 
     static Notice notice(String json) {
-        try {
-            return JSON.readValue(json, Notice.class);
-        } catch (JsonProcessingException e) {
-            throw new Unreadable(e);
-        }
+        return read(json, JSON.readerFor(Notice.class));
     }
 
     static List<OwnGate> gates(String json) {
-        try {
-            return JSON.readValue(json, GATES);
-        } catch (JsonProcessingException e) {
-            throw new Unreadable(e);
-        }
+        return read(json, JSON.readerFor(GATES));
     }
 
     static Names names(String json) {
-        try {
-            return JSON.readValue(json, Names.class);
-        } catch (JsonProcessingException e) {
-            throw new Unreadable(e);
-        }
+        return read(json, JSON.readerFor(Names.class));
     }
 
     static Map<String, String> details(String json) {
+        return read(json, JSON.readerFor(DETAILS));
+    }
+
+    private static <T> T read(String json, ObjectReader reader) {
         try {
-            return JSON.readValue(json, DETAILS);
+            return reader.readValue(json);
         } catch (JsonProcessingException e) {
             throw new Unreadable(e);
         }

@@ -156,8 +156,7 @@ public class AssessOrder {
     public Optional<HolidayCalendar> office(CaseFile file, Filing filing) {
         var particulars = file.order().particulars();
         var book = law.book();
-        var offices = new Offices(book, particulars.jurisdiction(), particulars.registry());
-        return book.calendar(offices.calendarOf(filing), particulars.registry());
+        return book.calendar(new Offices(book, particulars).calendarOf(filing), particulars.registry());
     }
 
     /** Who published how long a filing takes, where the order's pack cites it. */

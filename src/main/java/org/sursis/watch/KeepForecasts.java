@@ -136,7 +136,6 @@ class KeepForecasts {
     }
 
     private Offices offices(CaseFile file) {
-        var particulars = file.order().particulars();
-        return new Offices(law.book(), particulars.jurisdiction(), particulars.registry());
+        return new Offices(law.book(), file.order().particulars());
     }
 }

@@ -20,12 +20,11 @@ final class OfficeKnowledge implements Knowledge {
     private final Offices offices;
 
     OfficeKnowledge(LawBook book, CaseFile file, Experience experience, LocalDate today) {
-        var particulars = file.order().particulars();
         this.book = book;
         this.file = file;
         this.experience = experience;
         this.today = today;
-        this.offices = new Offices(book, particulars.jurisdiction(), particulars.registry());
+        this.offices = new Offices(book, file.order().particulars());
     }
 
     @Override

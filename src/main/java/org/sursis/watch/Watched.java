@@ -16,14 +16,9 @@ public record Watched(
         CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt, boolean routine, Brief brief) {
     private static final int BEHIND_EVERY_SLACK = 100_000;
 
-    /** One whose race was not reckoned. */
-    public Watched(CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt, boolean routine) {
-        this(file, standing, nextReviewAt, reviewedAt, routine, null);
-    }
-
-    /** One of which something may have to be said when it is looked at next. */
+    /** One whose race was not reckoned, and of which something may have to be said when it is looked at next. */
     public Watched(CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt) {
-        this(file, standing, nextReviewAt, reviewedAt, false);
+        this(file, standing, nextReviewAt, reviewedAt, false, null);
     }
 
     /** The same, looked at next at that moment for a reason of its own. */

@@ -120,7 +120,8 @@ class PanacheOrdersTest extends OnPostgres {
     void a_review_changes_nothing_but_what_it_found() {
         var clinic = anOrganization();
         var order = stored(order(clinic, "reviewed"));
-        var found = new Watched(order.file(), Standing.TIGHT, WAKE_UP.plusSeconds(5), OPENED.plusSeconds(7), true);
+        var found =
+                new Watched(order.file(), Standing.TIGHT, WAKE_UP.plusSeconds(5), OPENED.plusSeconds(7), true, null);
         commit(() -> orders.reviewed(List.of(found)));
 
         assertThat(committed(() -> orders.find(clinic, id(order)))).contains(found);
@@ -200,7 +201,7 @@ class PanacheOrdersTest extends OnPostgres {
 
     /** Nothing is due then but the look at its colour. */
     private static Watched daily(Watched order, Instant at) {
-        return new Watched(order.file(), order.standing(), at, order.reviewedAt(), true);
+        return new Watched(order.file(), order.standing(), at, order.reviewedAt(), true, null);
     }
 
     @Test

@@ -3,14 +3,12 @@ package org.sursis.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,27 +16,15 @@ import org.sursis.docket.Contact;
 import org.sursis.docket.Language;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
-import org.sursis.main.EmbeddedPostgresResource;
 
 /** What runs and what rests among open orders, when a look is late. */
 @QuarkusTest
 @TestProfile(OpenOrdersTest.Alone.class)
 class OpenOrdersTest {
 
-    /** A database of its own: the scene walks every order. */
-    public static final class Alone implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.test-port", "0",
-                    "quarkus.scheduler.enabled", "false",
-                    "sursis.rehearsal.start", "2026-11-09T13:00:00Z");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(EmbeddedPostgresResource.class));
+    public static final class Alone extends OwnDatabase {
+        public Alone() {
+            super("2026-11-09T13:00:00Z");
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,27 +27,15 @@ import org.sursis.law.LawBook;
 import org.sursis.law.RulePack;
 import org.sursis.law.RuleText;
 import org.sursis.law.order.Move;
-import org.sursis.main.EmbeddedPostgresResource;
 
 /** A pack changes while orders are watched: those whose days moved are told, the others are left alone. */
 @QuarkusTest
 @TestProfile(RecomputeDeadlinesTest.Alone.class)
 class RecomputeDeadlinesTest {
 
-    /** A database of its own: the scene walks every open order, and those of other tests owe thousands of messages. */
-    public static final class Alone implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.test-port", "0",
-                    "quarkus.scheduler.enabled", "false",
-                    "sursis.rehearsal.start", "2026-11-06T12:00:00Z");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(EmbeddedPostgresResource.class));
+    public static final class Alone extends OwnDatabase {
+        public Alone() {
+            super("2026-11-06T12:00:00Z");
         }
     }
 

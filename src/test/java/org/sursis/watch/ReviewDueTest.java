@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -17,7 +16,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,7 +30,6 @@ import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Language;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
-import org.sursis.main.EmbeddedPostgresResource;
 
 /** Mornings on which many orders are due. It is 6 November 2026, seven in Montreal, when the orders arrive. */
 @QuarkusTest
@@ -43,20 +40,9 @@ class ReviewDueTest {
     /** The rung of 21 days is reached this morning. */
     private static final LocalDate IN_21_DAYS = LocalDate.parse("2026-11-27");
 
-    /** A database of its own: the scene looks at every order. */
-    public static final class Mornings implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.test-port", "0",
-                    "quarkus.scheduler.enabled", "false",
-                    "sursis.rehearsal.start", "2026-11-06T12:00:00Z");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(EmbeddedPostgresResource.class));
+    public static final class Mornings extends OwnDatabase {
+        public Mornings() {
+            super("2026-11-06T12:00:00Z");
         }
     }
 

@@ -70,7 +70,7 @@ class ScheduleLaws {
         @Override
         public OpenDays office(String filing) {
             var particulars = file.order().particulars();
-            var office = new Offices(RealLaw.book(), particulars.jurisdiction(), particulars.registry())
+            var office = new Offices(RealLaw.book(), particulars)
                     .of(file.filings().stream()
                             .filter(f -> f.code().equals(filing))
                             .findFirst()

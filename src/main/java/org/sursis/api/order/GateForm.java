@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.wire.Sheet;
-import org.sursis.calendar.CivilTime;
 import org.sursis.docket.OwnGate;
 
 /** A gate of counsel's own, as requests say it and answers show it. */
@@ -51,10 +50,7 @@ record GateForm(
                 sheet.time("time"),
                 sheet.need("zone").region("zone"),
                 sheet.line("authority"));
-        boolean whole = gate.on() != null && gate.time() != null && gate.zone() != null;
-        if (whole && CivilTime.skipped(gate.on(), gate.time(), gate.zone())) {
-            sheet.refuse("time", "does not exist on that day in that zone: the clocks are put forward over it");
-        }
+        sheet.refuseSkipped("time", gate.on(), gate.time(), gate.zone());
         sheet.end();
         return gate;
     }

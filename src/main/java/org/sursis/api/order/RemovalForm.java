@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.wire.Sheet;
-import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Removal;
 
 /** When an order is to be carried out, as a request says it. */
@@ -54,9 +53,7 @@ record RemovalForm(
         if (learnedOn != null && learnedOn.isAfter(now)) {
             sheet.refuse("learnedOn", "must not be in the future");
         }
-        if (date != null && time != null && zone != null && CivilTime.skipped(date, time, zone)) {
-            sheet.refuse("time", "does not exist on that day in that zone: the clocks are put forward over it");
-        }
+        sheet.refuseSkipped("time", date, time, zone);
         sheet.end();
         return new RemovalForm(date, time, zone, source == null ? "counsel" : source, learnedOn, reason);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sursis.calendar.CivilTime;
 import org.sursis.calendar.ZoneKnowledge;
 
 /**
@@ -141,6 +142,13 @@ public final class Sheet {
     /** A time of day. */
     public LocalTime time(String name) {
         return parsed(name, Moments::time, "must be a time of day such as 14:30");
+    }
+
+    /** Refuses an hour that the clocks skip on that day; any of the three may be null. */
+    public void refuseSkipped(String name, LocalDate day, LocalTime hour, ZoneId zone) {
+        if (day != null && hour != null && zone != null && CivilTime.skipped(day, hour, zone)) {
+            refuse(name, "does not exist on that day in that zone: the clocks are put forward over it");
+        }
     }
 
     /** A place with its clock. */

@@ -1,11 +1,8 @@
 package org.sursis.mail.letter;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.sursis.alert.Matter;
-import org.sursis.calendar.CivilTime;
 import org.sursis.law.GateTime;
 import org.sursis.notice.Notice;
 import org.sursis.notice.race.SpokenClosing;
@@ -25,7 +22,8 @@ final class GateSayings {
     Saying approach(GateTime gate, List<String> open, String late) {
         var spoken = spoken(gate);
         boolean over = phrases.over(gate.at());
-        var headline = over ? spoken.closed() : spoken.comes(left(gate));
+        var headline =
+                over ? spoken.closed() : spoken.comes(phrases.left(gate.day(), gate.at(), gate.inHours(), gate.zone()));
         var lines = new ArrayList<String>();
         lines.add(open.isEmpty() ? SpokenClosing.aimless(phrases.language()) : notComplete(open));
         lines.addAll(spoken.below());
@@ -77,14 +75,6 @@ final class GateSayings {
                 .filter(gate -> gate.lost() && gate.at().isAfter(notice.asOf()))
                 .toList();
         return options.isEmpty() ? List.of() : List.of(SpokenClosing.stillOpen(options, phrases.language()));
-    }
-
-    /** Days are counted to the last day, as people do; on that day itself the hours that are left of it. */
-    private String left(GateTime gate) {
-        long days = DAYS.between(CivilTime.day(phrases.now(), gate.zone()), gate.day());
-        return gate.inHours() || days == 0
-                ? phrases.left(gate.at())
-                : phrases.words().days(Math.toIntExact(days));
     }
 
     private String notComplete(List<String> open) {

@@ -1,11 +1,8 @@
 package org.sursis.mail.letter;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.sursis.alert.Matter;
-import org.sursis.calendar.CivilTime;
 import org.sursis.law.order.Move;
 import org.sursis.law.order.TimeLimit;
 import org.sursis.notice.SpokenTime;
@@ -93,12 +90,8 @@ final class LimitSayings {
         return new SpokenLimit(limit, phrases.language(), phrases.now());
     }
 
-    /** Days are counted to the last safe day, as people do; on that day itself the hours that are left of it. */
     private String left(TimeLimit limit) {
         var dates = limit.dates();
-        long days = DAYS.between(CivilTime.day(phrases.now(), dates.zone()), dates.safeDay());
-        return dates.inHours() || days == 0
-                ? phrases.left(dates.tooLate())
-                : phrases.words().days(Math.toIntExact(days));
+        return phrases.left(dates.safeDay(), dates.tooLate(), dates.inHours(), dates.zone());
     }
 }

@@ -1,5 +1,7 @@
 package org.sursis.mail.letter;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -65,6 +67,17 @@ record Phrases(MailWords words, Language language, ZoneId zone, Instant now) {
     String left(Instant then) {
         var left = TimeLeft.between(now, then, zone);
         return left.days() > 0 ? words.days(left.days()) : words.hours(left.hours());
+    }
+
+    /**
+     * How long there still is until something is over. Days are counted to the last day, as people do; on that day itself the hours
+     * that are left of it.
+     *
+     * @param inHours true when it ends at an hour and not with its last day
+     */
+    String left(LocalDate lastDay, Instant over, boolean inHours, ZoneId where) {
+        long days = DAYS.between(CivilTime.day(now, where), lastDay);
+        return inHours || days == 0 ? left(over) : words.days(Math.toIntExact(days));
     }
 
     /** How long before a target a rung is. */
