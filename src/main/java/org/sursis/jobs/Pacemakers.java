@@ -12,13 +12,15 @@ public class Pacemakers {
     private final Senders senders;
     private final RehearsalBell bell;
     private final Reader reader;
+    private final Postman postman;
     private final Rehearse rehearse;
 
-    Pacemakers(Loop loop, Senders senders, RehearsalBell bell, Reader reader, Rehearse rehearse) {
+    Pacemakers(Loop loop, Senders senders, RehearsalBell bell, Reader reader, Postman postman, Rehearse rehearse) {
         this.loop = loop;
         this.senders = senders;
         this.bell = bell;
         this.reader = reader;
+        this.postman = postman;
         this.rehearse = rehearse;
     }
 
@@ -30,11 +32,13 @@ public class Pacemakers {
         } else {
             loop.start();
             senders.start();
+            postman.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
         reader.stop();
+        postman.stop();
         bell.stop();
         loop.stop();
         senders.stop();

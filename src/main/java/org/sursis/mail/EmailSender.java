@@ -15,12 +15,18 @@ import org.sursis.watch.Sender;
 @Singleton
 class EmailSender implements Sender {
     private final MailSettings settings;
+    private final BounceSettings bounces;
     private final Letters letters;
     private final Hop hop;
     private final TransactionSynchronizationRegistry transactions;
 
-    EmailSender(MailSettings settings, Letters letters, TransactionSynchronizationRegistry transactions) {
+    EmailSender(
+            MailSettings settings,
+            BounceSettings bounces,
+            Letters letters,
+            TransactionSynchronizationRegistry transactions) {
         this.settings = settings;
+        this.bounces = bounces;
         this.letters = letters;
         this.transactions = transactions;
         this.hop = settings.leaves()
@@ -40,11 +46,16 @@ class EmailSender implements Sender {
             throw new IllegalStateException("sending inside a transaction");
         }
         try {
-            return hop.carry(letters.write(message, settings.sender()));
+            var letter = letters.write(message, settings.sender());
+            return hop.carry(letter.returningTo(returnPath(message)));
         } catch (IllegalArgumentException unwritable) {
             // The header writer's word: it names the header and the character, never the text.
             return new Outcome.Refused(unwritable.getMessage(), true);
         }
+    }
+
+    private String returnPath(Outgoing message) {
+        return bounces.returnPath(message.returnTag(), settings.sender().getAddress());
     }
 
     @Override

@@ -112,6 +112,11 @@ final class Configuration {
             faults.add("sursis.mail.from: " + e.getMessage());
         }
         try {
+            Handover.bounces(settings);
+        } catch (IllegalArgumentException e) {
+            faults.add("sursis." + e.getMessage());
+        }
+        try {
             Handover.thresholds(settings);
         } catch (IllegalArgumentException e) {
             faults.add("sursis." + e.getMessage());

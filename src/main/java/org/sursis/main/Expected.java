@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.config.spi.Converter;
 import org.sursis.alert.Ladder;
 import org.sursis.alert.QuietHours;
+import org.sursis.mail.ImapServer;
 import org.sursis.mail.SmtpServer;
 import org.sursis.packs.PacksFolder;
 import org.sursis.sms.SmsSettings;
@@ -97,6 +98,16 @@ public final class Expected {
         public SmtpServer convert(String text) {
             // It says itself what is wrong, and keeps the secret to itself.
             return SmtpServer.of(text);
+        }
+    }
+
+    /** A mailbox that is read. */
+    public static final class ImapAddress implements Converter<ImapServer> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ImapServer convert(String text) {
+            return ImapServer.of(text);
         }
     }
 

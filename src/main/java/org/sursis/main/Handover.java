@@ -3,6 +3,7 @@ package org.sursis.main;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.sursis.mail.BounceSettings;
 import org.sursis.mail.MailSettings;
 import org.sursis.packs.PacksFolder;
 import org.sursis.race.Thresholds;
@@ -27,6 +28,12 @@ final class Handover {
 
     @Produces
     @Singleton
+    BounceSettings bounces() {
+        return bounces(settings);
+    }
+
+    @Produces
+    @Singleton
     SmsSettings sms() {
         return sms(settings);
     }
@@ -42,6 +49,13 @@ final class Handover {
         return new MailSettings(mail.smtpUrl().orElse(null), mail.from(), outbox(settings), isRehearsal(settings));
     }
 
+    /** @throws IllegalArgumentException when the address is none, or a mailbox is read to which nothing comes back */
+    static BounceSettings bounces(Settings settings) {
+        var bounces = settings.mail().bounces();
+        return new BounceSettings(
+                bounces.address().orElse(null), bounces.imapUrl().orElse(null));
+    }
+
     static SmsSettings sms(Settings settings) {
         var sms = settings.sms();
         return new SmsSettings(
@@ -49,7 +63,9 @@ final class Handover {
                 sms.url().orElse(null),
                 sms.account().orElse(null),
                 sms.secret().map(Secret::value).orElse(null),
+                sms.signatureSecret().map(Secret::value).orElse(null),
                 sms.from().orElse(null),
+                settings.baseUrl(),
                 outbox(settings),
                 isRehearsal(settings));
     }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.sursis.alert.Ladder;
 import org.sursis.alert.QuietHours;
+import org.sursis.mail.ImapServer;
 import org.sursis.mail.SmtpServer;
 import org.sursis.sms.SmsSettings;
 
@@ -86,6 +87,20 @@ public interface Settings {
         /** The sender of every message, as in the From header. */
         @WithDefault("Sursis <sursis@localhost.localdomain>")
         String from();
+
+        /** What could not be delivered. */
+        Bounces bounces();
+
+        /** What could not be delivered. */
+        interface Bounces {
+
+            /** The mailbox that it comes back to, under a tag of each message. */
+            Optional<String> address();
+
+            /** Where the service reads that mailbox. */
+            @WithConverter(Expected.ImapAddress.class)
+            Optional<ImapServer> imapUrl();
+        }
     }
 
     /** How SMS leave. */
@@ -106,6 +121,10 @@ public interface Settings {
         /** The account's secret. */
         @WithConverter(Expected.AnySecret.class)
         Optional<Secret> secret();
+
+        /** Under which the provider signs its calls, where that is another one (Vonage). */
+        @WithConverter(Expected.AnySecret.class)
+        Optional<Secret> signatureSecret();
 
         /** The number or name that messages come from. */
         Optional<String> from();

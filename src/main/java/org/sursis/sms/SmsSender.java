@@ -16,6 +16,7 @@ import org.sursis.docket.Language;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.Outgoing;
 import org.sursis.watch.Sender;
+import org.sursis.watch.Stops;
 
 /** Carries messages by SMS: to the gateway, or to the outbox folder when there is none that may be spoken to. */
 @Singleton
@@ -25,6 +26,7 @@ class SmsSender implements Sender {
 
     private final Map<Language, SmsWords> words;
     private final SmsGateway gateway;
+    private final Stops stops;
     private final TransactionSynchronizationRegistry transactions;
 
     @Inject
@@ -33,16 +35,23 @@ class SmsSender implements Sender {
             SmsWords english,
             @Localized("fr") SmsWords french,
             @Localized("es") SmsWords spanish,
+            Stops stops,
             TransactionSynchronizationRegistry transactions) {
         this(
                 Map.of(Language.EN, english, Language.FR, french, Language.ES, spanish),
                 gateway(settings, HttpDoor.usual()),
+                stops,
                 transactions);
     }
 
-    SmsSender(Map<Language, SmsWords> words, SmsGateway gateway, TransactionSynchronizationRegistry transactions) {
+    SmsSender(
+            Map<Language, SmsWords> words,
+            SmsGateway gateway,
+            Stops stops,
+            TransactionSynchronizationRegistry transactions) {
         this.words = Map.copyOf(words);
         this.gateway = gateway;
+        this.stops = stops;
         this.transactions = transactions;
     }
 
@@ -70,6 +79,9 @@ class SmsSender implements Sender {
             throw new IllegalStateException("sending inside a transaction");
         }
         var delivery = message.delivery();
+        if (stops.stopped(delivery.address())) {
+            return new Outcome.Refused("the reader answered STOP", false);
+        }
         return gateway.hand(new ShortMessage(delivery.id(), delivery.address(), text(message), name(message)), now);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,12 +14,22 @@ import java.util.stream.Collectors;
  * @param url where the gateway listens, or null for the provider's own address; needed for {@code GENERIC}
  * @param account Twilio's account SID or Vonage's API key; null where the provider has none
  * @param secret Twilio's auth token, Vonage's API secret, or the signing secret ({@code whsec_…} or raw)
+ * @param signatureSecret under which Vonage signs its calls, or null when it does not
  * @param from the number or name that the message comes from; a generic gateway may know its own
+ * @param home where the gateway can reach this service ({@code sursis.base-url})
  * @param outbox the folder for {@code .txt} files where no gateway is used
  * @param loopbackOnly true in a rehearsal: a gateway elsewhere is never contacted, the outbox is used instead
  */
 public record SmsSettings(
-        Provider provider, URI url, String account, String secret, String from, Path outbox, boolean loopbackOnly) {
+        Provider provider,
+        URI url,
+        String account,
+        String secret,
+        String signatureSecret,
+        String from,
+        URI home,
+        Path outbox,
+        boolean loopbackOnly) {
 
     /** Who carries short messages. */
     public enum Provider {
@@ -44,6 +55,7 @@ public record SmsSettings(
     }
 
     public SmsSettings {
+        Objects.requireNonNull(home, "home");
         Objects.requireNonNull(outbox, "outbox");
         needs(provider, url != null || provider != Provider.GENERIC, "url");
         needs(provider, provider == Provider.GENERIC || given(account), "account");
@@ -58,6 +70,13 @@ public record SmsSettings(
     /** True when messages are handed to a gateway. */
     boolean leaves() {
         return provider != Provider.NONE && (!loopbackOnly || url != null && isLoopback(url));
+    }
+
+    /** Where the gateway is to tell what became of a message; empty while it could not find us. */
+    Optional<URI> receipts(String path) {
+        return Optional.of(home)
+                .filter(uri -> "https".equals(uri.getScheme()))
+                .map(uri -> URI.create(uri.toString().replaceAll("/+$", "") + path));
     }
 
     private static boolean isLoopback(URI url) {

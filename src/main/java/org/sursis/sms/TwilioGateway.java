@@ -38,6 +38,8 @@ final class TwilioGateway implements SmsGateway {
                 .with("To", message.to())
                 .with("Body", message.text())
                 .with(pool ? "MessagingServiceSid" : "From", settings.from());
+        settings.receipts("/api/v1/callbacks/twilio/status?delivery=" + message.id())
+                .ifPresent(address -> form.with("StatusCallback", address.toString()));
         var login = settings.account() + ":" + settings.secret();
         var request = form.post(HttpRequest.newBuilder(address))
                 .header(

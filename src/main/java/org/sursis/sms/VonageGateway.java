@@ -32,6 +32,8 @@ final class VonageGateway implements SmsGateway {
                 .with("text", message.text())
                 .with("type", Gsm7.septets(message.text()) < 0 ? "unicode" : "text")
                 .with("client-ref", message.id().toString());
+        settings.receipts("/api/v1/callbacks/vonage/status")
+                .ifPresent(address -> form.with("callback", address.toString()));
         return door.call(form.post(HttpRequest.newBuilder(address)).build(), reply -> read(reply, now));
     }
 

@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs as Standard Webhooks describes it: HMAC-SHA256 over id, time of the attempt and body. */
-final class WebhookSignature {
+public final class WebhookSignature {
     private static final String PREFIX = "whsec_";
 
     private final SecretKeySpec key;
@@ -18,7 +18,7 @@ final class WebhookSignature {
      *
      * @throws IllegalArgumentException when it begins with {@code whsec_} and is no base64
      */
-    WebhookSignature(String secret) {
+    public WebhookSignature(String secret) {
         this.key = new SecretKeySpec(bytes(secret), "HmacSHA256");
     }
 
@@ -35,7 +35,7 @@ final class WebhookSignature {
     }
 
     /** The value of {@code webhook-signature}. */
-    String of(String id, Instant at, String body) {
+    public String of(String id, Instant at, String body) {
         try {
             var mac = Mac.getInstance(key.getAlgorithm());
             mac.init(key);

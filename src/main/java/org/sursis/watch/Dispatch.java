@@ -124,10 +124,7 @@ public class Dispatch {
         }
 
         private Outcome tried(Claimed claimed) {
-            var message = new Outgoing(
-                    claimed.delivery(),
-                    claimed.notice(),
-                    links.answer(claimed.delivery().id()));
+            var message = links.mark(claimed.delivery(), claimed.notice());
             try {
                 return sender.send(message, clock.instant());
             } catch (RuntimeException bug) {

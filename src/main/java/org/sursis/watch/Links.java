@@ -2,94 +2,87 @@ package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigInteger;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.regex.Pattern;
+import org.sursis.alert.Delivery;
+import org.sursis.notice.Notice;
 
 /**
- * The one link in a message: a capability to see and answer what that delivery said, as that person. The token is the
- * delivery's id and a keyed hash of it, so nothing secret is stored with the delivery and every copy carries the same link.
+ * The two marks that a message carries. Its link is a capability to see and answer what that delivery said, as that person; its
+ * return path is where a mail server sends it back to. Each is the delivery's id and a keyed hash of it, so nothing secret is stored
+ * with the delivery, and every copy carries the same ones.
  */
 @ApplicationScoped
 public class Links {
-    private static final int ID_BYTES = 16;
-    private static final int MAC_BYTES = 16;
-    private static final String MAC = "HmacSHA256";
+    private static final int LINK_MAC_BYTES = 16;
+    /** Shorter, since a mailbox has 64 characters before its at sign; it guards no more than an escalation too many. */
+    private static final int RETURN_MAC_BYTES = 10;
+    /** Mail servers may change the case of letters. */
+    private static final int DIGITS_AND_SMALL_LETTERS = 36;
+
+    private static final Pattern RETURN_TAG = Pattern.compile("[0-9a-z]{1,41}", Pattern.CASE_INSENSITIVE);
 
     private final BaseUrl base;
-    private final Pulse pulse;
-    private volatile byte[] key;
+    private final SignedIds answers;
+    private final SignedIds returns;
 
     Links(BaseUrl base, Pulse pulse) {
         this.base = base;
-        this.pulse = pulse;
+        this.answers = new SignedIds(LINK_MAC_BYTES, () -> pulse.secret("answer-links"));
+        this.returns = new SignedIds(RETURN_MAC_BYTES, () -> pulse.secret("return-paths"));
     }
 
     /** Where people reach this service. */
     public record BaseUrl(URI uri) {}
 
+    /** A message with its marks. */
+    Outgoing mark(Delivery delivery, Notice notice) {
+        return new Outgoing(delivery, notice, answer(delivery.id()), returnTag(delivery.id()));
+    }
+
     /** The link in a delivery's message. */
     public URI answer(UUID delivery) {
-        var id = bytes(delivery);
-        var token =
-                ByteBuffer.allocate(ID_BYTES + MAC_BYTES).put(id).put(mac(id)).array();
-        var path = "/a/" + Base64.getUrlEncoder().withoutPadding().encodeToString(token);
-        return URI.create(base.uri().toString().replaceAll("/+$", "") + path);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(answers.of(delivery));
+        return URI.create(base.uri().toString().replaceAll("/+$", "") + "/a/" + token);
     }
 
     /** The delivery behind a token, or empty when nobody here made that token. */
     public Optional<UUID> delivery(String token) {
-        byte[] given;
         try {
-            given = Base64.getUrlDecoder().decode(token);
+            return answers.read(Base64.getUrlDecoder().decode(token));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
-        if (given.length != ID_BYTES + MAC_BYTES) {
+    }
+
+    /** What tells a delivery's return path from all others: at most 41 digits and small letters. */
+    public String returnTag(UUID delivery) {
+        return new BigInteger(1, returns.of(delivery)).toString(DIGITS_AND_SMALL_LETTERS);
+    }
+
+    /** The delivery that came back to a return path with this tag, or empty when nobody here made that tag. */
+    public Optional<UUID> returned(String tag) {
+        if (!RETURN_TAG.matcher(tag).matches()) {
             return Optional.empty();
         }
-        var id = Arrays.copyOf(given, ID_BYTES);
-        boolean ours = MessageDigest.isEqual(mac(id), Arrays.copyOfRange(given, ID_BYTES, given.length));
-        var buffer = ByteBuffer.wrap(id);
-        return ours ? Optional.of(new UUID(buffer.getLong(), buffer.getLong())) : Optional.empty();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(ID_BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private byte[] mac(byte[] id) {
-        try {
-            var mac = Mac.getInstance(MAC);
-            mac.init(new SecretKeySpec(key(), MAC));
-            return Arrays.copyOf(mac.doFinal(id), MAC_BYTES);
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        var digits = new BigInteger(tag, DIGITS_AND_SMALL_LETTERS).toByteArray();
+        int sign = digits[0] == 0 ? 1 : 0;
+        var bytes = new byte[returns.size()];
+        if (digits.length - sign > bytes.length) {
+            return Optional.empty();
         }
+        System.arraycopy(digits, sign, bytes, bytes.length - (digits.length - sign), digits.length - sign);
+        return returns.read(bytes);
     }
 
-    private byte[] key() {
-        var known = key;
-        if (known == null) {
-            known = pulse.secret("answer-links");
-            key = known;
-        }
-        return known;
-    }
-
-    /** Reads the key once, inside a transaction, so that no sender has to. */
+    /** Reads the keys once, inside a transaction, so that no sender has to. */
     @Transactional
     public void ready() {
-        key();
+        answers.key();
+        returns.key();
     }
 }

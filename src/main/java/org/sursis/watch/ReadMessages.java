@@ -43,7 +43,7 @@ public class ReadMessages {
 
     private Message message(Outbox.Told told) {
         var delivery = told.delivery();
-        var outgoing = new Outgoing(delivery, told.notice(), links.answer(delivery.id()));
+        var outgoing = links.mark(delivery, told.notice());
         return new Message(told, senders.get(delivery.channel()).shown(outgoing));
     }
 }

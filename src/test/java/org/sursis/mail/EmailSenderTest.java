@@ -21,6 +21,7 @@ import org.sursis.mail.letter.PlainLetters;
 import org.sursis.watch.Outcome;
 
 class EmailSenderTest {
+    private static final BounceSettings NO_BOUNCES = new BounceSettings(null, null);
     private static final String FROM = "Sursis <alerts@sursis.example.org>";
     private static final Instant NOW = Instant.parse("2026-11-20T13:00:00Z");
     private static final String FILE = "2026-11-20T130000Z-QC-2026-0417-c2d43f2a.eml";
@@ -48,6 +49,18 @@ class EmailSenderTest {
                     .endsWith(written(Language.FR).stripTrailing());
         } finally {
             server.stop();
+        }
+    }
+
+    @Test
+    void each_message_has_a_return_path_of_its_own_and_otherwise_the_senders() throws Exception {
+        try (var server = new ScriptedSmtp()) {
+            var settings = new MailSettings(SmtpServer.of("smtp://127.0.0.1:" + server.port()), FROM, outbox, true);
+            send(settings, Messages.aWeekBefore());
+            send(settings, new BounceSettings("bounces@clinic.example", null), Messages.aWeekBefore());
+            assertThat(server.conversations.get(0)).contains("MAIL FROM:<alerts@sursis.example.org>");
+            assertThat(server.conversations.get(1))
+                    .contains("MAIL FROM:<bounces+" + Messages.RETURN_TAG + "@clinic.example>");
         }
     }
 
@@ -90,6 +103,7 @@ class EmailSenderTest {
     void nothing_is_sent_inside_a_transaction() {
         var sender = new EmailSender(
                 new MailSettings(null, FROM, outbox, false),
+                NO_BOUNCES,
                 PlainLetters.letters(),
                 Transactions.in(Status.STATUS_ACTIVE));
         assertThatThrownBy(() -> sender.send(Messages.aWeekBefore().outgoing(), NOW))
@@ -98,7 +112,12 @@ class EmailSenderTest {
     }
 
     private static Outcome send(MailSettings settings, Messages message) {
-        var sender = new EmailSender(settings, PlainLetters.letters(), Transactions.in(Status.STATUS_NO_TRANSACTION));
+        return send(settings, NO_BOUNCES, message);
+    }
+
+    private static Outcome send(MailSettings settings, BounceSettings bounces, Messages message) {
+        var sender = new EmailSender(
+                settings, bounces, PlainLetters.letters(), Transactions.in(Status.STATUS_NO_TRANSACTION));
         try {
             return sender.send(message.outgoing(), NOW);
         } finally {

@@ -24,6 +24,7 @@ import org.sursis.watch.Outcome.RetryLater;
 import org.sursis.watch.Outcome.Uncertain;
 
 class GatewaysTest {
+    private static final String HOME = "http://localhost:8080";
     private static final Instant NOW = Instant.parse("2026-11-20T13:00:00Z");
     private static final UUID ID = UUID.fromString("0c9f2a51-7d3e-4b8a-9a6f-51b0c2d43f2a");
     private static final ShortMessage MESSAGE =
@@ -47,6 +48,19 @@ class GatewaysTest {
         assertThat(asked.form())
                 .isEqualTo(Map.of(
                         "To", "+15145550123", "From", "+15145550100", "Body", "répondez & lisez: https://x/a/b"));
+    }
+
+    @Test
+    void a_gateway_that_can_find_us_is_asked_to_tell_what_became_of_the_message() {
+        server.answers(201, "{}");
+        hand(Provider.TWILIO, server.url(""), "https://sursis.example.org/alerts/");
+        hand(Provider.VONAGE, server.url(""), "https://sursis.example.org");
+        assertThat(server.asked.get(0).form())
+                .containsEntry(
+                        "StatusCallback",
+                        "https://sursis.example.org/alerts/api/v1/callbacks/twilio/status?delivery=" + MESSAGE.id());
+        assertThat(server.asked.get(1).form())
+                .containsEntry("callback", "https://sursis.example.org/api/v1/callbacks/vonage/status");
     }
 
     @Test
@@ -204,7 +218,8 @@ class GatewaysTest {
     @Test
     void silence_after_the_request_leaves_it_open() {
         server.stalls();
-        assertThat(hand(Provider.GENERIC, server.url("/sms"))).isEqualTo(new Uncertain("no answer in time"));
+        assertThat(hand(Provider.GENERIC, server.url("/sms"), HOME, Duration.ofMillis(900)))
+                .isEqualTo(new Uncertain("no answer in time"));
     }
 
     @Test
@@ -236,8 +251,18 @@ class GatewaysTest {
     }
 
     private static Outcome hand(Provider provider, URI url) {
-        var settings = new SmsSettings(provider, url, "AC1", "secret7f3", "+15145550100", Path.of("outbox"), true);
-        return SmsSender.gateway(settings, new HttpDoor(Duration.ofSeconds(2), Duration.ofMillis(900)))
+        return hand(provider, url, HOME);
+    }
+
+    private static Outcome hand(Provider provider, URI url, String home) {
+        // Far longer than a busy machine needs: a wall is hit only where a test means it to be.
+        return hand(provider, url, home, Duration.ofSeconds(30));
+    }
+
+    private static Outcome hand(Provider provider, URI url, String home, Duration wall) {
+        var settings = new SmsSettings(
+                provider, url, "AC1", "secret7f3", null, "+15145550100", URI.create(home), Path.of("outbox"), true);
+        return SmsSender.gateway(settings, new HttpDoor(Duration.ofSeconds(2), wall))
                 .hand(MESSAGE, NOW);
     }
 

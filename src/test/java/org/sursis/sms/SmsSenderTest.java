@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.transaction.Status;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,8 +27,10 @@ import org.sursis.fixtures.PlainQute;
 import org.sursis.fixtures.Transactions;
 import org.sursis.sms.SmsSettings.Provider;
 import org.sursis.watch.Outcome;
+import org.sursis.watch.Stops;
 
 class SmsSenderTest {
+    private static final URI HOME = URI.create("http://localhost:8080");
     private static final Instant NOW = Instant.parse("2026-11-20T13:00:00Z");
     private static final String POISON = "DO-NOT-PRINT-7f3";
     private static final Pattern UNSPEAKABLE = Pattern.compile(
@@ -34,6 +38,9 @@ class SmsSenderTest {
             Pattern.CASE_INSENSITIVE);
     private static final Map<Language, SmsWords> WORDS = Arrays.stream(Language.values())
             .collect(Collectors.toMap(l -> l, l -> PlainQute.bundle(SmsWords.class, "sms", l.code())));
+
+    private static final String STOPPED = "+15145550199";
+    private static final Stops STOPS = new Stopped(STOPPED);
 
     @TempDir
     Path outbox;
@@ -90,7 +97,7 @@ class SmsSenderTest {
     @Test
     void without_a_gateway_the_message_goes_to_the_outbox_once() throws Exception {
         var file = "2026-11-20T130000Z-7F3A-92-c2d43f2a.txt";
-        var settings = new SmsSettings(Provider.NONE, null, null, null, null, outbox, false);
+        var settings = new SmsSettings(Provider.NONE, null, null, null, null, null, HOME, outbox, false);
         assertThat(send(settings)).isEqualTo(new Outcome.Accepted(file, "written to the outbox"));
         assertThat(send(settings)).isEqualTo(new Outcome.Accepted(file, "written to the outbox"));
 
@@ -106,14 +113,23 @@ class SmsSenderTest {
     @Test
     void a_rehearsal_speaks_to_no_gateway_elsewhere() {
         for (var provider : new Provider[] {Provider.TWILIO, Provider.VONAGE}) {
-            var settings = new SmsSettings(provider, null, "AC1", "secret", "+15145550100", outbox, true);
+            var settings = new SmsSettings(provider, null, "AC1", "secret", null, "+15145550100", HOME, outbox, true);
             assertThat(send(settings).because()).isEqualTo("written to the outbox");
         }
     }
 
     @Test
+    void who_answered_stop_gets_nothing_and_the_message_is_dead() {
+        var sender =
+                new SmsSender(WORDS, new OutboxGateway(outbox), STOPS, Transactions.in(Status.STATUS_NO_TRANSACTION));
+        var message = Messages.aWeekBefore().over(Channel.SMS, STOPPED).outgoing();
+        assertThat(sender.send(message, NOW)).isEqualTo(new Outcome.Refused("the reader answered STOP", false));
+        assertThat(outbox).isEmptyDirectory();
+    }
+
+    @Test
     void nothing_is_sent_inside_a_transaction() {
-        var sender = new SmsSender(WORDS, new OutboxGateway(outbox), Transactions.in(Status.STATUS_ACTIVE));
+        var sender = new SmsSender(WORDS, new OutboxGateway(outbox), STOPS, Transactions.in(Status.STATUS_ACTIVE));
         assertThatThrownBy(() -> sender.send(Messages.aWeekBefore().outgoing(), NOW))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("sending inside a transaction");
@@ -121,12 +137,34 @@ class SmsSenderTest {
 
     private Outcome send(SmsSettings settings) {
         var gateway = SmsSender.gateway(settings, new HttpDoor(Duration.ofSeconds(1), Duration.ofSeconds(1)));
-        return new SmsSender(WORDS, gateway, Transactions.in(Status.STATUS_NO_TRANSACTION))
+        return new SmsSender(WORDS, gateway, STOPS, Transactions.in(Status.STATUS_NO_TRANSACTION))
                 .send(Messages.aWeekBefore().over(Channel.SMS, "+15145550123").outgoing(), NOW);
     }
 
     private static String text(Messages message) {
         var outgoing = message.over(Channel.SMS, "+15145550123").outgoing();
         return new Wording(WORDS.get(outgoing.notice().language())).of(outgoing.notice(), outgoing.link());
+    }
+
+    private record Stopped(String only) implements Stops {
+        @Override
+        public boolean stopped(String phone) {
+            return only.equals(phone);
+        }
+
+        @Override
+        public boolean stop(String phone, Instant at) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean resume(String phone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Reader> readers(String phone) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sursis.sms.SmsSettings.Provider;
 
 class SmsSettingsTest {
+    private static final URI HOME = URI.create("http://localhost:8080");
 
     @ParameterizedTest
     @CsvSource({
@@ -22,7 +23,8 @@ class SmsSettingsTest {
     })
     void what_is_missing_is_named(
             Provider provider, URI url, String account, String secret, String from, String words) {
-        assertThatThrownBy(() -> new SmsSettings(provider, url, account, secret, from, Path.of("outbox"), false))
+        assertThatThrownBy(() ->
+                        new SmsSettings(provider, url, account, secret, null, from, HOME, Path.of("outbox"), false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(words);
     }
@@ -36,14 +38,15 @@ class SmsSettingsTest {
         "https://localhost.evil.example, true, false"
     })
     void in_a_rehearsal_only_this_machine_is_spoken_to(URI url, boolean loopbackOnly, boolean leaves) {
-        var settings = new SmsSettings(Provider.GENERIC, url, null, "s", "f", Path.of("outbox"), loopbackOnly);
+        var settings =
+                new SmsSettings(Provider.GENERIC, url, null, "s", null, "f", HOME, Path.of("outbox"), loopbackOnly);
         assertThat(settings.leaves()).isEqualTo(leaves);
     }
 
     @Test
     void a_secret_does_not_print_itself() {
-        var settings =
-                new SmsSettings(Provider.TWILIO, null, "AC7f3", "secret7f3", "+15145550100", Path.of("outbox"), false);
+        var settings = new SmsSettings(
+                Provider.TWILIO, null, "AC7f3", "secret7f3", "sign7f3", "+15145550100", HOME, Path.of("outbox"), false);
         assertThat(settings.toString()).isEqualTo("SmsSettings[twilio, outbox=outbox, loopbackOnly=false]");
     }
 }

@@ -23,7 +23,13 @@ enum Happening {
     DELIVERY_SENT,
     DELIVERY_RETRY,
     DELIVERY_UNCERTAIN,
-    DELIVERY_DEAD;
+    DELIVERY_DEAD,
+    DELIVERY_CONFIRMED,
+    DELIVERY_BOUNCED,
+    DELIVERY_DELAYED,
+    READER_AWAY,
+    SMS_STOPPED,
+    SMS_RESUMED;
 
     /** What this code of the journal stands for; empty for one that is younger than these pages. */
     static Optional<Happening> of(String code) {

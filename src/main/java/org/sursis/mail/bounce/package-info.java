@@ -1,0 +1,5 @@
+/**
+ * Mail that comes back: read in a mailbox or handed over by a mail server, and understood only under a return path that we signed.
+ * Whatever it says, it can at most have one person more told.
+ */
+package org.sursis.mail.bounce;

@@ -1,0 +1,27 @@
+package org.sursis.watch;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sursis.alert.Channel;
+import org.sursis.alert.DeliveryState;
+
+/** Messages of which a next hop tells afterwards what became of them. */
+public interface Receipts {
+
+    /** A message, held together with its order until the transaction ends; empty when there is none with this id. */
+    Optional<Handed> hold(UUID delivery);
+
+    /**
+     * A message that was handed over.
+     *
+     * @param reader the name of the person it went to
+     */
+    record Handed(UUID delivery, UUID organization, UUID order, String reader, Channel channel, DeliveryState state) {}
+
+    /** Ends a message that is held. An attempt that is under way ends with it, and whoever makes it settles nothing any more. */
+    void end(Handed message, DeliveryState state, Instant at, String because);
+
+    /** True when the journal of the order already tells this event of this message. */
+    boolean noted(Handed message, String event);
+}

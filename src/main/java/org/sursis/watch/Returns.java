@@ -1,0 +1,18 @@
+package org.sursis.watch;
+
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.sursis.alert.Receipt;
+
+/** Where mail comes back to. */
+public interface Returns {
+
+    /** A message of ours that came back, or an answer to one that no person wrote. */
+    record Returned(UUID delivery, Receipt news, String because) {}
+
+    /**
+     * Goes through what lies there, within bounded time and number. What {@code take} says true to is cleared away; the rest stays for
+     * a person to look at. Returns how many were taken; 0 where no mailbox is set.
+     */
+    int collect(Predicate<Returned> take);
+}

@@ -1,0 +1,71 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.sursis.alert.DeliveryState;
+import org.sursis.alert.Receipt;
+import org.sursis.watch.Receipts.Handed;
+
+/**
+ * A next hop tells what became of a message that it took. A message that came back is dead, and who is told instead is decided in
+ * the same transaction. So the worst that a forged receipt can do is to have one person more told.
+ */
+@ApplicationScoped
+public class TakeReceipt {
+    private final Receipts receipts;
+    private final WakeUp wakeUp;
+    private final Journal journal;
+    private final Clock clock;
+
+    TakeReceipt(Receipts receipts, WakeUp wakeUp, Journal journal, Clock clock) {
+        this.receipts = receipts;
+        this.wakeUp = wakeUp;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the news. The same news again changes nothing. Returns false when there is no such message.
+     *
+     * @param because the other side's reason in a few words, without addresses
+     */
+    @Transactional
+    public boolean take(UUID delivery, Receipt news, String because) {
+        var held = receipts.hold(delivery);
+        held.ifPresent(message -> take(message, news, because, clock.instant()));
+        return held.isPresent();
+    }
+
+    private void take(Handed message, Receipt news, String because, Instant now) {
+        var next = news.after(message.state());
+        next.ifPresent(state -> receipts.end(message, state, now, because));
+        if (next.isPresent() || !receipts.noted(message, event(news))) {
+            journal.add(entry(message, news, because, now));
+        }
+        if (next.filter(DeliveryState.DEAD::equals).isPresent()) {
+            wakeUp.because(message.organization(), message.order(), now);
+        }
+    }
+
+    private static Journal.Entry entry(Handed message, Receipt news, String because, Instant now) {
+        var details = Map.of(
+                "delivery", message.delivery().toString(),
+                "to", message.reader(),
+                "channel", message.channel().code(),
+                "because", because);
+        return new Journal.Entry(message.organization(), message.order(), now, "sursis", event(news), details);
+    }
+
+    private static String event(Receipt news) {
+        return switch (news) {
+            case DELIVERED -> "delivery-confirmed";
+            case FAILED -> "delivery-bounced";
+            case DELAYED -> "delivery-delayed";
+            case AWAY -> "reader-away";
+        };
+    }
+}
