@@ -36,11 +36,15 @@ public record RemovalOrder(
 
     /** The zone in which this order's days are counted: the removal's, or the jurisdiction's capital while no date is known. */
     public ZoneId zone() {
-        if (removal.current() != null) {
-            return removal.current().zone();
-        }
+        return removal.current() == null
+                ? seat(particulars.jurisdiction())
+                : removal.current().zone();
+    }
+
+    /** The zone of a jurisdiction's capital. */
+    public static ZoneId seat(String jurisdiction) {
         return ZoneId.of(
-                switch (particulars.jurisdiction()) {
+                switch (jurisdiction) {
                     case "us" -> "America/New_York";
                     case "uk" -> "Europe/London";
                     default -> "America/Toronto";

@@ -1,9 +1,13 @@
 package org.sursis.store;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.hibernate.annotations.ColumnTransformer;
 import org.sursis.race.Slack;
 import org.sursis.watch.Brief;
+import org.sursis.watch.Sketch;
 
 /** What the last look found of the race; null as a whole where nothing was reckoned. */
 @Embeddable
@@ -13,6 +17,11 @@ class BriefColumns {
     Integer slackHours;
     String bindingFiling;
     Double probability;
+
+    @Convert(converter = SketchColumn.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    Sketch sketch;
 
     static BriefColumns of(Brief brief) {
         if (brief == null) {
@@ -24,6 +33,7 @@ class BriefColumns {
         columns.slackHours = brief.slack() == null ? null : brief.slack().hours();
         columns.bindingFiling = brief.bindingFiling();
         columns.probability = brief.probabilityInTime();
+        columns.sketch = brief.sketch();
         return columns;
     }
 
@@ -32,6 +42,6 @@ class BriefColumns {
             return null;
         }
         var slack = columns.slackDays == null ? null : new Slack(columns.slackDays, columns.slackHours);
-        return new Brief(columns.assessedOn, slack, columns.bindingFiling, columns.probability);
+        return new Brief(columns.assessedOn, slack, columns.bindingFiling, columns.probability, columns.sketch);
     }
 }

@@ -15,6 +15,9 @@ interface OrderQueries {
     @HQL("where id = :id and organizationId = :organization")
     SelectionQuery<RemovalOrderRow> inOrganization(UUID organization, UUID id);
 
+    @HQL("where id in :ids and organizationId = :organization")
+    List<RemovalOrderRow> inOrganization(UUID organization, Collection<UUID> ids);
+
     @HQL("where id = :id")
     SelectionQuery<RemovalOrderRow> byId(UUID id);
 

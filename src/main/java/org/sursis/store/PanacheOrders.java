@@ -41,6 +41,11 @@ class PanacheOrders implements Orders {
     }
 
     @Override
+    public List<Watched> find(UUID organization, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : parts.files(queries.inOrganization(organization, ids));
+    }
+
+    @Override
     public Optional<Watched> lock(UUID organization, UUID id) {
         return only(locking(queries.inOrganization(organization, id)));
     }

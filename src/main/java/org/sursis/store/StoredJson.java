@@ -18,6 +18,7 @@ import org.sursis.alert.Matter;
 import org.sursis.calendar.Names;
 import org.sursis.docket.OwnGate;
 import org.sursis.notice.Notice;
+import org.sursis.watch.Sketch;
 
 /**
  * Facts as JSON columns. Strict: a field too many or too few is refused, because a fact that was half read would be told
@@ -69,6 +70,10 @@ final class StoredJson {
 
     static List<OwnGate> gates(String json) {
         return read(json, JSON.readerFor(GATES));
+    }
+
+    static Sketch sketch(String json) {
+        return read(json, JSON.readerFor(Sketch.class));
     }
 
     static Names names(String json) {

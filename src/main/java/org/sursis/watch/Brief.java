@@ -1,6 +1,9 @@
 package org.sursis.watch;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.sursis.docket.CaseFile;
+import org.sursis.law.GateTime;
 import org.sursis.race.Assessment;
 import org.sursis.race.Slack;
 
@@ -11,17 +14,19 @@ import org.sursis.race.Slack;
  * @param slack of the binding filing; null when nothing can be said or nothing is left
  * @param bindingFiling the code of the filing that decides; null with the slack
  * @param probabilityInTime 0 to 1, or null when it cannot be said
+ * @param sketch how the race is drawn; null when the order was last looked at by a version that did not keep it
  */
-public record Brief(LocalDate asOf, Slack slack, String bindingFiling, Double probabilityInTime) {
+public record Brief(LocalDate asOf, Slack slack, String bindingFiling, Double probabilityInTime, Sketch sketch) {
 
     /** The assessment in brief; null for none. */
-    static Brief of(Assessment assessment) {
+    static Brief of(CaseFile file, Assessment assessment, List<GateTime> gates) {
         return assessment == null
                 ? null
                 : new Brief(
                         assessment.asOf(),
                         assessment.slack(),
                         assessment.bindingFiling(),
-                        assessment.probabilityInTime());
+                        assessment.probabilityInTime(),
+                        Sketch.of(file, assessment, gates));
     }
 }

@@ -16,7 +16,10 @@ public interface Orders {
     /** The order as it stands; empty when it is not there or belongs to another organization. */
     Optional<Watched> find(UUID organization, UUID id);
 
-    /** The same, locked against every other change and review until the transaction ends. */
+    /** The orders of an organization with these ids, in no order of their own; those that are not there are left out. */
+    List<Watched> find(UUID organization, Collection<UUID> ids);
+
+    /** One order, locked against every other change and review until the transaction ends. */
     Optional<Watched> lock(UUID organization, UUID id);
 
     /** The same by its id alone, for the service's own work; empty when gone or when somebody else holds it now. */

@@ -7,13 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sursis.alert.Alert;
 import org.sursis.alert.DeliveryState;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Preview;
 import org.sursis.alert.Severity;
 import org.sursis.calendar.CivilTime;
+import org.sursis.docket.CaseFile;
 import org.sursis.law.order.Ledger;
 
 /** Looking, and changing nothing. What belongs to another organization is not there. */
@@ -51,6 +56,14 @@ public class ReadCase {
     @Transactional
     public Watched order(Actor who, UUID id) {
         return orders.find(who.organization(), id).orElseThrow(() -> Refusal.notFound("removal order"));
+    }
+
+    /** The case files of these orders by their ids. */
+    @Transactional
+    public Map<UUID, CaseFile> files(Actor who, Set<UUID> ids) {
+        return orders.find(who.organization(), ids).stream()
+                .map(Watched::file)
+                .collect(Collectors.toMap(file -> file.order().id(), Function.identity()));
     }
 
     /** The order that a filing belongs to. */

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,31 @@ final class ManyOrders {
         }
         connection.commit();
         connection.setAutoCommit(true);
+    }
+
+    /** An order as JSON: a chain of five, each filing with an estimate of its own; {@code time} may be null. */
+    static String ofFive(String reference, LocalDate removal, String time, int likely) {
+        var estimate = "\"estimate\": {\"optimistic\": %d, \"likely\": %d, \"pessimistic\": %d}"
+                .formatted(likely / 2, likely, 3 * likely);
+        return """
+                {"reference": "%1$s", "jurisdiction": "ca", "registry": "CA-QC", "kind": "departure-order",
+                 "removal": {"date": "%2$s", %3$s"zone": "America/Toronto", "source": "direction-to-report"},
+                 "chainConfirmed": true,
+                 "filings": [
+                   {"code": "birth-certificate", "status": "pending", "startedOn": "%4$s", %5$s},
+                   {"code": "marriage-certificate", "requires": ["birth-certificate"], %6$s},
+                   {"code": "translation", "requires": ["marriage-certificate"], %5$s},
+                   {"code": "police-certificate", "requires": ["translation"], %5$s},
+                   {"code": "spousal-sponsorship", "requires": ["police-certificate"], "target": "removal", %5$s}],
+                 "contacts": [
+                   {"tier": 1, "name": "Counsel", "email": "%1$s@example.org", "language": "fr"},
+                   {"tier": 2, "name": "Backup", "email": "backup-%1$s@example.org", "language": "en"}]}""".formatted(
+                        reference,
+                        removal,
+                        time == null ? "" : "\"time\": \"" + time + "\", ",
+                        LocalDate.now(ZoneId.of("America/Toronto")).minusDays(likely % 7),
+                        estimate,
+                        estimate);
     }
 
     private List<String> columns(String table) throws SQLException {

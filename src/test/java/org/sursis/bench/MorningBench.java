@@ -75,7 +75,7 @@ public final class MorningBench {
     private void fill() throws IOException, SQLException {
         for (int n = 0; n < MODELS; n++) {
             var reference = "model-" + n;
-            post(order(reference, day(45 + 13 * n), null, 10 + n % 7));
+            post(ManyOrders.ofFive(reference, day(45 + 13 * n), null, 10 + n % 7));
             await(reference + "@example.org");
             orders.copy(reference, ORDERS / MODELS);
         }
@@ -85,7 +85,8 @@ public final class MorningBench {
     private void rungs(int name, Instant at) throws IOException, SQLException {
         var removal = ZonedDateTime.ofInstant(at, ZONE).plusHours(3);
         var reference = "rung-" + name;
-        post(order(reference, removal.toLocalDate(), removal.format(DateTimeFormatter.ofPattern("HH:mm:ss")), 10));
+        post(ManyOrders.ofFive(
+                reference, removal.toLocalDate(), removal.format(DateTimeFormatter.ofPattern("HH:mm:ss")), 10));
         await(reference + "@example.org");
         orders.copy(reference, RUNGS_AT_A_TIME);
     }
@@ -151,31 +152,6 @@ public final class MorningBench {
         if (answer.statusCode() != 201) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
-    }
-
-    /** A chain of five, each filing with an estimate of its own. */
-    private static String order(String reference, LocalDate removal, String time, int likely) {
-        var estimate = "\"estimate\": {\"optimistic\": %d, \"likely\": %d, \"pessimistic\": %d}"
-                .formatted(likely / 2, likely, 3 * likely);
-        return """
-                {"reference": "%1$s", "jurisdiction": "ca", "registry": "CA-QC", "kind": "departure-order",
-                 "removal": {"date": "%2$s", %3$s"zone": "America/Toronto", "source": "direction-to-report"},
-                 "chainConfirmed": true,
-                 "filings": [
-                   {"code": "birth-certificate", "status": "pending", "startedOn": "%4$s", %5$s},
-                   {"code": "marriage-certificate", "requires": ["birth-certificate"], %6$s},
-                   {"code": "translation", "requires": ["marriage-certificate"], %5$s},
-                   {"code": "police-certificate", "requires": ["translation"], %5$s},
-                   {"code": "spousal-sponsorship", "requires": ["police-certificate"], "target": "removal", %5$s}],
-                 "contacts": [
-                   {"tier": 1, "name": "Counsel", "email": "%1$s@example.org", "language": "fr"},
-                   {"tier": 2, "name": "Backup", "email": "backup-%1$s@example.org", "language": "en"}]}""".formatted(
-                        reference,
-                        removal,
-                        time == null ? "" : "\"time\": \"" + time + "\", ",
-                        day(-likely % 7),
-                        estimate,
-                        estimate);
     }
 
     private static void print(String format, Object... values) {

@@ -8,7 +8,7 @@ import org.sursis.main.EmbeddedPostgresResource;
 
 /** The story of the README, on a clock that moves only when told. */
 public final class AtRehearsal implements QuarkusTestProfile {
-    static final String KEY = "board-key-0123456789abcdef";
+    public static final String KEY = "board-key-0123456789abcdef";
 
     private static final Path DATA = Path.of(
                     "target", "board-rehearsal-" + ProcessHandle.current().pid())

@@ -6,7 +6,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
 /** What the tests put on the board, through the API. */
-final class Clinic {
+public final class Clinic {
     private static final String ORDER = """
             {"reference": "%s", "jurisdiction": "ca",
              "removal": {"date": "%s", "zone": "America/St_Johns", "source": "direction-to-report"},
@@ -19,12 +19,12 @@ final class Clinic {
 
     private Clinic() {}
 
-    static RequestSpecification api(String key) {
+    public static RequestSpecification api(String key) {
         return given().header("Authorization", "Bearer " + key).contentType("application/json");
     }
 
     /** An order with three counsel, one in each language; returns its id. */
-    static String order(String key, String reference, String removal, String title, String counsel) {
+    public static String order(String key, String reference, String removal, String title, String counsel) {
         var unique = UUID.randomUUID().toString().substring(0, 8);
         return api(key).body(ORDER.formatted(reference, removal, title, counsel, unique))
                 .post("/api/v1/removal-orders")
@@ -34,16 +34,16 @@ final class Clinic {
                 .path("id");
     }
 
-    static String plainOrder(String key, String removal) {
+    public static String plainOrder(String key, String removal) {
         return order(key, unique("QC"), removal, "Passport", "Counsel");
     }
 
-    static String unique(String prefix) {
+    public static String unique(String prefix) {
         return prefix + "-" + UUID.randomUUID();
     }
 
     /** Everything that could change about an order, as the API tells it. */
-    static String state(String key, String order) {
+    public static String state(String key, String order) {
         return api(key).get("/api/v1/alerts?order=" + order).asString()
                 + api(key).get("/api/v1/removal-orders/" + order + "/history").asString();
     }

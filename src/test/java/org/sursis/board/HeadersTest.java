@@ -17,14 +17,14 @@ class HeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
+                "/?standing=broken",
                 "/messages",
                 "/sign-in",
                 "/a/unknown",
                 "/orders/00000000-0000-0000-0000-000000000001",
                 "/nothing-here",
                 "/messages?after=broken",
-                "/;x"
+                "/;x?standing=broken"
             })
     void every_page_keeps_to_itself(String path) {
         var answer = Browser.asks().get(path);
@@ -34,6 +34,18 @@ class HeadersTest {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("X-Robots-Tag")).startsWith("noindex");
+    }
+
+    @Test
+    void only_the_board_runs_a_script_and_only_ours() {
+        var answer = Browser.asks().get("/");
+
+        assertThat(answer.header("Content-Security-Policy"))
+                .isEqualTo(HOME_ONLY + "; script-src 'self'; connect-src 'self'");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.asString().split("<script", -1)).hasSize(2);
+        assertThat(answer.asString()).contains("<script src=\"/board.js\" defer></script>");
+        assertThat(Browser.asks().get("/board.js").header("Cache-Control")).isEqualTo("no-cache");
     }
 
     @Test
@@ -53,7 +65,8 @@ class HeadersTest {
     @Test
     void nothing_on_a_page_comes_from_elsewhere_or_runs() {
         assertThat(Browser.page("/"))
-                .doesNotContain("<script", "style=\"", "onclick", "javascript:")
+                .doesNotContain("style=\"", "onclick", "javascript:")
+                .doesNotContainPattern("<script(?! src=\"/board.js\" defer></script>)")
                 .doesNotContainPattern("(src|href|action)=\"(https?:)?//");
     }
 

@@ -21,14 +21,36 @@ class WordsTest {
     private static final Pattern NAMES = Pattern.compile("\\{([a-z][A-Za-z]*)}");
 
     @ParameterizedTest
-    @CsvSource({"board,fr", "board,es", "rows,fr", "rows,es", "docket,fr", "docket,es", "answer,fr", "answer,es"})
+    @CsvSource({
+        "board,fr",
+        "board,es",
+        "race,fr",
+        "race,es",
+        "rows,fr",
+        "rows,es",
+        "docket,fr",
+        "docket,es",
+        "answer,fr",
+        "answer,es"
+    })
     void each_language_says_everything(String bundle, String language) throws IOException {
         assertThat(new TreeSet<>(words(bundle, language).stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(words(bundle, "en").stringPropertyNames()));
     }
 
     @ParameterizedTest
-    @CsvSource({"board,fr", "board,es", "rows,fr", "rows,es", "docket,fr", "docket,es", "answer,fr", "answer,es"})
+    @CsvSource({
+        "board,fr",
+        "board,es",
+        "race,fr",
+        "race,es",
+        "rows,fr",
+        "rows,es",
+        "docket,fr",
+        "docket,es",
+        "answer,fr",
+        "answer,es"
+    })
     void each_language_says_the_same_facts(String bundle, String language) throws IOException {
         var english = words(bundle, "en");
         var other = words(bundle, language);
@@ -57,7 +79,7 @@ class WordsTest {
 
     @Test
     void no_sentence_ends_twice() throws IOException {
-        for (var bundle : new String[] {"board", "rows", "docket", "answer"}) {
+        for (var bundle : new String[] {"board", "rows", "race", "docket", "answer"}) {
             for (var language : new String[] {"en", "fr", "es"}) {
                 assertThat(words(bundle, language).values())
                         .noneMatch(text -> text.toString().contains(".."));

@@ -24,6 +24,7 @@ import org.sursis.race.Slack;
 import org.sursis.race.Standing;
 import org.sursis.watch.Brief;
 import org.sursis.watch.Organizations.Organization;
+import org.sursis.watch.Sketch;
 import org.sursis.watch.Watched;
 
 /** Case files whose every value is odd and its own, so that swapped columns show. */
@@ -129,8 +130,25 @@ final class Cases {
                         filing("marriage-certificate"),
                         bareFiling("a-photograph")),
                 List.of(contact("Zoë", 1), contact("Backup", 2)));
-        var brief = new Brief(LocalDate.of(2026, 11, 9), new Slack(-2, null), "marriage-certificate", 0.37);
+        var brief = new Brief(LocalDate.of(2026, 11, 9), new Slack(-2, null), "marriage-certificate", 0.37, sketch());
         return new Watched(file, Standing.AT_RISK, WAKE_UP, OPENED.plusSeconds(19), false, brief);
+    }
+
+    private static Sketch sketch() {
+        var day = LocalDate.of(2026, 11, 9);
+        var lane = new Sketch.Lane(
+                "marriage-certificate",
+                "Acte « A »",
+                FilingStatus.PENDING,
+                false,
+                day.minusDays(13),
+                day.plusDays(9),
+                day.plusDays(11),
+                null,
+                day.plusDays(8),
+                -2);
+        var gate = new Sketch.Mark("stay-hearing", "Salle « 5 »", day.plusDays(15), OPENED.plusSeconds(23), true);
+        return new Sketch(List.of(lane), List.of(gate));
     }
 
     /** An order of which little is known. */

@@ -92,7 +92,7 @@ class OrderListTest extends OnPostgres {
         var whole = random.nextInt(4) == 0 ? bareOrder(clinic, reference) : order(clinic, reference);
         var standing = Standing.values()[random.nextInt(Standing.CLOSED.ordinal())];
         var slack = random.nextInt(5) == 0 ? null : new Slack(random.nextInt(7) - 3, null);
-        var brief = new Brief(LocalDate.of(2026, 11, 9), slack, slack == null ? null : "a-photograph", 0.5);
+        var brief = new Brief(LocalDate.of(2026, 11, 9), slack, slack == null ? null : "a-photograph", 0.5, null);
         return new Watched(
                 whole.file(),
                 standing,

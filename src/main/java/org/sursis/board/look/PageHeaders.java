@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Headers of everything that is not the API or the operator's corner, pages that are not found included: nothing is fetched
@@ -14,11 +15,13 @@ import java.util.Map;
 @Singleton
 class PageHeaders {
     private static final int EARLY = 500;
-    private static final String STYLE = "/board.css";
+    /** Nothing is fetched from elsewhere or sent there, and nothing runs. */
+    static final String AT_HOME = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+
+    private static final Set<String> OF_EVERY_PAGE = Set.of("/board.css", "/board.js");
     private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; "
-                            + "base-uri 'none'",
+            "Content-Security-Policy", AT_HOME,
             "Referrer-Policy", "no-referrer",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
@@ -40,7 +43,7 @@ class PageHeaders {
     }
 
     private static void complete(String path, MultiMap headers) {
-        if (path.startsWith(STYLE)) {
+        if (OF_EVERY_PAGE.contains(path)) {
             // Framework's choice is a day, in which a new release would wear old clothes.
             headers.set("Cache-Control", "no-cache");
         }

@@ -28,6 +28,13 @@ public final class Pages {
                 .build();
     }
 
+    /** A page with forms that follows what happens by a script of ours; no other page may run any. */
+    public static Response following(TemplateInstance page) {
+        return Response.fromResponse(withForms(200, page))
+                .header("Content-Security-Policy", PageHeaders.AT_HOME + "; script-src 'self'; connect-src 'self'")
+                .build();
+    }
+
     /** A page with one thing to say. */
     public static Response plain(int status, Tongue tongue, String heading, String... lines) {
         var page = new PlainPage(Frame.of(tongue, heading, false), heading, List.of(lines));

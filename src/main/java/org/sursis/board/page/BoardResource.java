@@ -36,9 +36,22 @@ class BoardResource {
 
     @GET
     @Operation(hidden = true)
-    public Response board(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished) {
-        var page = board.page(visitor.actor(), tongues.wished(wished), visitor.signedIn());
-        return Pages.withForms(200, Layouts.board(page));
+    public Response board(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished,
+            @QueryParam("standing") String standing,
+            @QueryParam("q") String text,
+            @QueryParam("removalBefore") String removalBefore,
+            @QueryParam("weeks") String weeks,
+            @QueryParam("rows") String rows,
+            @QueryParam("after") String after) {
+        var tongue = tongues.wished(wished);
+        var fields = new BoardQuery.Fields(standing, text, removalBefore, weeks, rows, after);
+        var asked = BoardQuery.of(fields, tongue.race());
+        if (!asked.faults().isEmpty()) {
+            var lines = asked.faults().stream().distinct().toArray(String[]::new);
+            return Pages.plain(422, tongue, tongue.board().refused(), lines);
+        }
+        return Pages.following(Layouts.board(board.page(visitor.actor(), asked.query(), tongue, visitor.signedIn())));
     }
 
     @GET

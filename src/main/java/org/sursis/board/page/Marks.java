@@ -3,6 +3,7 @@ package org.sursis.board.page;
 import org.sursis.board.words.DocketWords;
 import org.sursis.board.words.Phrases;
 import org.sursis.notice.race.StandingWords;
+import org.sursis.race.Slack;
 import org.sursis.race.Standing;
 import org.sursis.watch.Watched;
 
@@ -17,9 +18,13 @@ final class Marks {
 
     /** With what is left over, where the race is still open. */
     static Rows.Mark of(Watched order, Phrases phrases) {
-        var slack = order.brief() == null ? null : order.brief().slack();
-        var line = StandingWords.line(order.standing(), slack, phrases.tongue().language());
-        return new Rows.Mark(Phrases.capital(line), order.standing().code(), path(order.standing()));
+        return of(order.standing(), order.brief() == null ? null : order.brief().slack(), phrases);
+    }
+
+    /** The same; {@code slack} may be null. */
+    static Rows.Mark of(Standing standing, Slack slack, Phrases phrases) {
+        var line = StandingWords.line(standing, slack, phrases.tongue().language());
+        return new Rows.Mark(Phrases.capital(line), standing.code(), path(standing));
     }
 
     private static String path(Standing standing) {

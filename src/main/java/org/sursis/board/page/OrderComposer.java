@@ -46,7 +46,7 @@ class OrderComposer {
                 file.order().reference(),
                 Marks.of(watched, phrases),
                 new OrderFacts(phrases).of(watched),
-                new Cards(phrases).filings(file),
+                new FilingRows(phrases).of(file),
                 deadlines(who, id, phrases),
                 file.contacts().stream().map(c -> contact(c, tongue)).toList(),
                 new Coming(cases.schedule(who, id)).rows(rows, file),

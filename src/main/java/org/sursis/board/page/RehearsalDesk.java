@@ -2,7 +2,6 @@ package org.sursis.board.page;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,20 +9,25 @@ import org.sursis.board.words.Phrases;
 import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Removal;
 import org.sursis.watch.Actor;
+import org.sursis.watch.Board;
+import org.sursis.watch.Orders;
+import org.sursis.watch.Page;
+import org.sursis.watch.ReadBoard;
 import org.sursis.watch.Refusal;
 import org.sursis.watch.Rehearse;
 import org.sursis.watch.Role;
-import org.sursis.watch.Watched;
 
 /** The rehearsal's clock as the board shows and moves it. */
 @Singleton
 class RehearsalDesk {
-    private final Rehearse rehearse;
-    private final OpenOrders orders;
+    private static final Page.Ask ALL = new Page.Ask(null, BoardQuery.MOST_ROWS);
 
-    RehearsalDesk(Rehearse rehearse, OpenOrders orders) {
+    private final Rehearse rehearse;
+    private final ReadBoard board;
+
+    RehearsalDesk(Rehearse rehearse, ReadBoard board) {
         this.rehearse = rehearse;
-        this.orders = orders;
+        this.board = board;
     }
 
     /** True in a rehearsal. */
@@ -32,7 +36,7 @@ class RehearsalDesk {
     }
 
     /** The clock in words, or null outside a rehearsal. */
-    Rows.Play play(List<Watched> open, Phrases phrases) {
+    Rows.Play play(Actor who, Phrases phrases) {
         var words = phrases.tongue().board();
         return rehearse.state()
                 .map(state -> new Rows.Play(
@@ -41,7 +45,7 @@ class RehearsalDesk {
                                 ? words.nothingToCome()
                                 : words.comesNext(phrases.moment(later(state.nextEventAt(), state.now()))),
                         state.nextEventAt() != null,
-                        end(open, state)
+                        end(who, state)
                                 .map(e -> words.toEndHow(day(e, phrases)))
                                 .orElse(null)))
                 .orElse(null);
@@ -52,9 +56,9 @@ class RehearsalDesk {
     }
 
     /** The last removal that is watched, while it is still to come. */
-    private static Optional<Instant> end(List<Watched> open, Rehearse.State state) {
-        return open.stream()
-                .map(o -> o.file().order().removal().current())
+    private Optional<Instant> end(Actor who, Rehearse.State state) {
+        return board.lines(who, Orders.Filter.NONE, ALL).items().stream()
+                .map(Board.Line::removal)
                 .filter(Objects::nonNull)
                 .map(Removal::at)
                 .max(Instant::compareTo)
@@ -75,7 +79,7 @@ class RehearsalDesk {
 
     /** Moves the clock to the last removal. */
     void toEnd(Actor who) {
-        end(orders.urgent(who).orders(), state(who)).ifPresent(rehearse::advanceTo);
+        end(who, state(who)).ifPresent(rehearse::advanceTo);
     }
 
     private Rehearse.State state(Actor who) {

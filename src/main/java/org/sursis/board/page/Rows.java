@@ -1,6 +1,7 @@
 package org.sursis.board.page;
 
 import java.util.List;
+import org.sursis.board.race.Race;
 import org.sursis.notice.law.DeadlineLabels;
 
 /** The pieces that pages are made of, in words; null where there is nothing to say. */
@@ -82,7 +83,7 @@ public final class Rows {
     /** A stretch of messages; {@code older} is the address of the next one, or null. */
     public record Messages(List<MessageRow> rows, String older) {}
 
-    /** An order on the board; {@code tone} says how near the removal is. */
+    /** An order on the board; {@code tone} says how near the removal is, {@code race} is null where none is drawn yet. */
     public record OrderCard(
             String id,
             String reference,
@@ -91,7 +92,7 @@ public final class Rows {
             String left,
             String tone,
             String noHour,
-            List<FilingRow> filings,
+            Race race,
             String nextReview,
             List<AlertRow> open,
             String others) {}

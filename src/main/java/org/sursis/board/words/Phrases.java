@@ -31,6 +31,11 @@ public record Phrases(Tongue tongue, ZoneId zone, Instant now) {
         return tongue.rows();
     }
 
+    /** What stands around races. */
+    public RaceWords race() {
+        return tongue.race();
+    }
+
     /** The same in another zone. */
     public Phrases in(ZoneId other) {
         return new Phrases(tongue, other, now);

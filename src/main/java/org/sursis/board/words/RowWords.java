@@ -17,9 +17,6 @@ public interface RowWords {
     String noOrdersHow();
 
     @Message
-    String moreOrders(int shown);
-
-    @Message
     String removal();
 
     @Message

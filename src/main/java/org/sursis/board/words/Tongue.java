@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.sursis.docket.Language;
 
 /** One language, ready to speak. */
-public record Tongue(Language language, BoardWords board, RowWords rows, DocketWords docket, AnswerWords answer) {
+public record Tongue(
+        Language language, BoardWords board, RowWords rows, RaceWords race, DocketWords docket, AnswerWords answer) {
 
     /** Dates and names in this language, as of now and in a zone. */
     public Phrases phrases(ZoneId zone, Instant now) {

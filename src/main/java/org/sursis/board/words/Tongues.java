@@ -27,6 +27,7 @@ public class Tongues {
                             language,
                             MessageBundles.get(BoardWords.class, locale),
                             MessageBundles.get(RowWords.class, locale),
+                            MessageBundles.get(RaceWords.class, locale),
                             MessageBundles.get(DocketWords.class, locale),
                             MessageBundles.get(AnswerWords.class, locale)));
         }
