@@ -43,15 +43,18 @@ final class Handover {
     }
 
     static SmsSettings sms(Settings settings) {
-        var sms = settings.sms();
+        return sms(settings.sms(), outbox(settings), isRehearsal(settings));
+    }
+
+    static SmsSettings sms(Settings.Sms sms, Path outbox, boolean loopbackOnly) {
         return new SmsSettings(
                 sms.provider(),
                 sms.url().orElse(null),
                 sms.account().orElse(null),
                 sms.secret().map(Secret::value).orElse(null),
                 sms.from().orElse(null),
-                outbox(settings),
-                isRehearsal(settings));
+                outbox,
+                loopbackOnly);
     }
 
     @Produces
