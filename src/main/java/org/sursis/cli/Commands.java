@@ -46,7 +46,8 @@ public final class Commands {
                 new Compute(launch),
                 new Doctor(launch),
                 new Keys(launch),
-                new Rehearse(launch));
+                new Rehearse(launch),
+                new Watchdog(launch));
     }
 
     private static UUID id(String text) {

@@ -38,6 +38,14 @@ public interface Launch {
      */
     int law(ToIntFunction<LawBook> command);
 
+    /**
+     * Expects the service's heartbeat until somebody stops it, without a database and without the service.
+     *
+     * @param trial true sends one message over every way instead, and ends
+     * @return the exit code
+     */
+    int watchdog(boolean trial);
+
     /** The release that this program is. */
     String version();
 }

@@ -1,26 +1,24 @@
 package org.sursis.jobs;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.sursis.watch.Rehearse;
 
 /** Starts what the watch runs on: timers and threads in real time, one stage in a rehearsal, nothing for a command. */
 @ApplicationScoped
 public class Pacemakers {
-    private final Loop loop;
-    private final Senders senders;
+    private final List<InRealTime> inRealTime;
     private final RehearsalBell bell;
     private final Reader reader;
-    private final Postman postman;
     private final Rehearse rehearse;
 
-    Pacemakers(Loop loop, Senders senders, RehearsalBell bell, Reader reader, Postman postman, Rehearse rehearse) {
-        this.loop = loop;
-        this.senders = senders;
+    Pacemakers(@All List<InRealTime> inRealTime, RehearsalBell bell, Reader reader, Rehearse rehearse) {
+        this.inRealTime = inRealTime;
         this.bell = bell;
         this.reader = reader;
-        this.postman = postman;
         this.rehearse = rehearse;
     }
 
@@ -30,17 +28,13 @@ public class Pacemakers {
         if (rehearse.state().isPresent()) {
             bell.start();
         } else {
-            loop.start();
-            senders.start();
-            postman.start();
+            inRealTime.forEach(InRealTime::start);
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
         reader.stop();
-        postman.stop();
         bell.stop();
-        loop.stop();
-        senders.stop();
+        inRealTime.forEach(InRealTime::stop);
     }
 }

@@ -20,7 +20,7 @@ import org.sursis.watch.MessagesPlanned;
  * that planned messages commits, and look by themselves every second, because a bell may go unheard and a retry rings none.
  */
 @ApplicationScoped
-class Senders {
+class Senders implements InRealTime {
     private static final Logger LOG = Logger.getLogger(Senders.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
@@ -37,7 +37,8 @@ class Senders {
     }
 
     /** Starts the threads. Never in a rehearsal, where messages leave in the order of its clock. */
-    void start() {
+    @Override
+    public void start() {
         running = true;
         for (var channel : dispatch.channels()) {
             bells.put(channel, new Semaphore(0));
@@ -52,7 +53,8 @@ class Senders {
     }
 
     /** Lets every thread finish what it has in its hands. */
-    void stop() {
+    @Override
+    public void stop() {
         running = false;
         bells.values().forEach(bell -> bell.release(threads.size()));
         for (var thread : threads) {

@@ -10,8 +10,15 @@ import java.util.regex.Pattern;
 /** Turns the faults that SmallRye finds into sentences for an operator: which key, what value, from where, what was expected. */
 final class ConfigFaults {
 
-    private static final Set<String> SECRET =
-            Set.of("sursis.mail.smtp-url", "sursis.sms.secret", "sursis.encryption-key", "sursis.admin-key");
+    private static final Set<String> SECRET = Set.of(
+            "sursis.mail.smtp-url",
+            "sursis.sms.secret",
+            "sursis.encryption-key",
+            "sursis.admin-key",
+            "sursis.heartbeat-secret",
+            "sursis.watchdog.secret",
+            "sursis.watchdog.mail.smtp-url",
+            "sursis.watchdog.sms.secret");
 
     // SmallRye's own sentences: SRCFG00039 for a value that cannot be read, SRCFG00050 for a key that nobody knows.
     private static final Pattern UNREADABLE = Pattern.compile(

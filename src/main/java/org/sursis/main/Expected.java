@@ -17,6 +17,7 @@ import org.sursis.mail.ImapServer;
 import org.sursis.mail.SmtpServer;
 import org.sursis.packs.PacksFolder;
 import org.sursis.sms.SmsSettings;
+import org.sursis.watch.WebhookSignature;
 
 /**
  * Reads the settings that are more than text, and says what was expected where one cannot be read.
@@ -200,15 +201,29 @@ public final class Expected {
         }
     }
 
+    /** A secret under which something is signed. */
+    public static final class SigningSecret implements Converter<Secret> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Secret convert(String text) {
+            return parse(
+                    text,
+                    "16 or more characters without blanks, as \"openssl rand -hex 32\" makes them, or whsec_ and Base64",
+                    Secret::new,
+                    secret -> secret.value().matches("[!-~]{16,200}") && new WebhookSignature(secret.value()) != null);
+        }
+    }
+
     private static boolean isWeb(URI address) {
         return address.getScheme() != null && WEB.contains(address.getScheme()) && address.getHost() != null;
     }
 
-    private static <T> T parse(String text, String expectation, Function<String, T> read) {
+    static <T> T parse(String text, String expectation, Function<String, T> read) {
         return parse(text, expectation, read, value -> true);
     }
 
-    private static <T> T parse(String text, String expectation, Function<String, T> read, Predicate<T> acceptable) {
+    static <T> T parse(String text, String expectation, Function<String, T> read, Predicate<T> acceptable) {
         try {
             var value = read.apply(text.strip());
             if (acceptable.test(value)) {

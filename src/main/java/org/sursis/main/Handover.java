@@ -2,6 +2,7 @@ package org.sursis.main;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.file.Path;
 import org.sursis.mail.BounceSettings;
 import org.sursis.mail.MailSettings;
@@ -57,7 +58,10 @@ final class Handover {
     }
 
     static SmsSettings sms(Settings settings) {
-        var sms = settings.sms();
+        return sms(settings.sms(), settings.baseUrl(), outbox(settings), isRehearsal(settings));
+    }
+
+    static SmsSettings sms(Settings.Sms sms, URI home, Path outbox, boolean loopbackOnly) {
         return new SmsSettings(
                 sms.provider(),
                 sms.url().orElse(null),
@@ -65,9 +69,9 @@ final class Handover {
                 sms.secret().map(Secret::value).orElse(null),
                 sms.signatureSecret().map(Secret::value).orElse(null),
                 sms.from().orElse(null),
-                settings.baseUrl(),
-                outbox(settings),
-                isRehearsal(settings));
+                home,
+                outbox,
+                loopbackOnly);
     }
 
     @Produces

@@ -74,6 +74,11 @@ final class Launcher implements Launch {
     }
 
     @Override
+    public int watchdog(boolean trial) {
+        return guarded(() -> new Kennel(Configuration.read(System.getenv()).settings(), Terminal::complain).run(trial));
+    }
+
+    @Override
     public String version() {
         return Release.version();
     }

@@ -3,13 +3,16 @@ package org.sursis.main;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.sursis.alert.Ladder;
 import org.sursis.alert.QuietHours;
+import org.sursis.docket.Language;
 import org.sursis.mail.ImapServer;
 import org.sursis.mail.SmtpServer;
 import org.sursis.sms.SmsSettings;
@@ -55,6 +58,13 @@ public interface Settings {
     /** Called after each complete pass, so that somebody else notices when there are none. */
     @WithConverter(Expected.WebAddress.class)
     Optional<URI> heartbeatUrl();
+
+    /** Under which those calls are signed, so that whoever takes them can tell them from others. */
+    @WithConverter(Expected.SigningSecret.class)
+    Optional<Secret> heartbeatSecret();
+
+    /** What the process that expects those calls needs, and nothing else does. */
+    Watchdog watchdog();
 
     /** Rule packs and holidays of the operator's own, which take the place of those in the program that have the same name. */
     @WithConverter(Expected.LawFolder.class)
@@ -167,5 +177,63 @@ public interface Settings {
         /** True begins with the cases of the story, where there are none yet. */
         @WithDefault("false")
         boolean seed();
+    }
+
+    /** What the command {@code watchdog} needs; it shares nothing with the service but a secret. */
+    interface Watchdog {
+
+        /** Where it listens, host and port. */
+        @WithDefault("127.0.0.1:8466")
+        @WithConverter(Vigilance.HostAndPort.class)
+        InetSocketAddress listen();
+
+        /** The service's {@code heartbeat-secret}; required. */
+        @WithConverter(Expected.SigningSecret.class)
+        Optional<Secret> secret();
+
+        /** How long nothing may be heard before a human is told. */
+        @WithDefault("PT5M")
+        @WithConverter(Vigilance.Patience.class)
+        Duration patience();
+
+        /** How long before it is said again. */
+        @WithDefault("PT1H")
+        @WithConverter(Vigilance.Repeat.class)
+        Duration repeat();
+
+        /** The language of its messages. */
+        @WithDefault("en")
+        @WithConverter(Vigilance.Tongue.class)
+        Language language();
+
+        /** Its way by mail. */
+        WatchdogMail mail();
+
+        /** Its way by text message. */
+        WatchdogSms sms();
+    }
+
+    /** The watchdog's own mail server. */
+    interface WatchdogMail {
+
+        /** As {@code mail.smtp-url}; another server than the service's, if there is one. */
+        @WithConverter(Expected.SmtpAddress.class)
+        Optional<SmtpServer> smtpUrl();
+
+        /** The sender of its mails. */
+        @WithDefault("Sursis watchdog <watchdog@localhost.localdomain>")
+        String from();
+
+        /** The human who is told. */
+        @WithConverter(Vigilance.MailAddress.class)
+        Optional<String> to();
+    }
+
+    /** The watchdog's own gateway. */
+    interface WatchdogSms extends Sms {
+
+        /** The number of the human who is told, as +15145550100. */
+        @WithConverter(Vigilance.PhoneNumber.class)
+        Optional<String> to();
     }
 }

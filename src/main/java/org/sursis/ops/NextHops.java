@@ -1,5 +1,6 @@
 package org.sursis.ops;
 
+import io.smallrye.health.api.HealthGroup;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -14,8 +15,11 @@ import org.sursis.watch.Rehearse;
  * restarts the service mends no mail server.
  */
 @Wellness
+@HealthGroup(NextHops.GROUP)
 @ApplicationScoped
 class NextHops implements HealthCheck {
+    static final String GROUP = "next-hops";
+
     private final KeepPulse pulse;
     private final Rehearse rehearse;
     private final boolean mailLeaves;
@@ -36,7 +40,7 @@ class NextHops implements HealthCheck {
     public HealthCheckResponse call() {
         var counts = pulse.everywhere();
         boolean rehearsal = rehearse.state().isPresent();
-        return HealthCheckResponse.named("next-hops")
+        return HealthCheckResponse.named(GROUP)
                 .status(counts.unreachableOrders() == 0)
                 .withData("email", way(mailLeaves, rehearsal))
                 .withData("sms", way(smsLeaves, rehearsal))

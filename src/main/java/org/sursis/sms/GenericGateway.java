@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.time.Instant;
 import org.sursis.watch.Outcome;
+import org.sursis.watch.WebhookSignature;
 
 /** A gateway of the operator's own: signed JSON to one address, any 2xx takes it. */
 final class GenericGateway implements SmsGateway {

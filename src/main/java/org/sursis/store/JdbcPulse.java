@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.sursis.watch.Lapses;
 import org.sursis.watch.Pulse;
 
 /** What the service keeps about itself, in SQL by hand: single values, written over. */
@@ -88,5 +89,10 @@ class JdbcPulse implements Pulse {
     @Override
     public Counts counts(UUID organization, Instant now) {
         return database.joined(sql -> new Counting(sql, organization).at(now));
+    }
+
+    @Override
+    public Lapses lapses(UUID organization, Instant now) {
+        return database.joined(sql -> Lapsing.at(sql, organization, now));
     }
 }

@@ -50,4 +50,10 @@ public class KeepPulse {
     public Pulse.Counts everywhere() {
         return pulse.counts(null, clock.instant());
     }
+
+    /** Where the promise is not kept, over all organizations. */
+    @Transactional
+    public Lapses lapses() {
+        return pulse.lapses(null, clock.instant());
+    }
 }

@@ -28,6 +28,9 @@ public interface Pulse {
     /** Counts for {@code /watch} of one organization, or of all when null. */
     Counts counts(UUID organization, Instant now);
 
+    /** Where the promise is not kept for one organization, or for all when null. */
+    Lapses lapses(UUID organization, Instant now);
+
     /**
      * How the watch stands, in numbers.
      *

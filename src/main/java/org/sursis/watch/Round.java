@@ -13,24 +13,44 @@ public class Round {
     private final Dispatch dispatch;
     private final KeepPulse pulse;
     private final Event<RoundDone> done;
+    private final Event<RoundFailed> failed;
     private final Lock oneAtATime = new ReentrantLock();
 
-    Round(ReviewDue reviews, Bury bury, Dispatch dispatch, KeepPulse pulse, Event<RoundDone> done) {
+    Round(
+            ReviewDue reviews,
+            Bury bury,
+            Dispatch dispatch,
+            KeepPulse pulse,
+            Event<RoundDone> done,
+            Event<RoundFailed> failed) {
         this.reviews = reviews;
         this.bury = bury;
         this.dispatch = dispatch;
         this.pulse = pulse;
         this.done = done;
+        this.failed = failed;
     }
 
     /** A round was complete: every order that was due has been looked at. */
     public record RoundDone(String pacemaker, int looked) {}
+
+    /** A round broke off; the next one comes all the same. */
+    public record RoundFailed(String pacemaker) {}
 
     /**
      * Looks at every due order and frees what was left behind; sends nothing itself. Notes that this pacemaker was at work.
      * Returns how many orders were looked at.
      */
     public int look(String pacemaker) {
+        try {
+            return whole(pacemaker);
+        } catch (RuntimeException away) {
+            failed.fire(new RoundFailed(pacemaker));
+            throw away;
+        }
+    }
+
+    private int whole(String pacemaker) {
         bury.orphaned();
         bury.expired();
         int looked = reviews.run();

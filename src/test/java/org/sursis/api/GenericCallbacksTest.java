@@ -8,7 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.sursis.sms.WebhookSignature;
+import org.sursis.watch.WebhookSignature;
 
 /** What a gateway of the operator's own tells, signed as Standard Webhooks describes it. */
 @QuarkusTest

@@ -3,9 +3,11 @@ package org.sursis.api;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sursis.calendar.ZoneKnowledge;
 
@@ -26,5 +28,15 @@ class HealthTest {
                 .body("checks.find { it.name == 'zones' }.data.java", equalTo(report.javas()))
                 .body("checks.find { it.name == 'zones' }.data.wrong", equalTo("{}"));
         Caller.bare().get("/q/health/ready").then().statusCode(200).body("checks.name", not(hasItem("zones")));
+    }
+
+    @Test
+    void whether_messages_leave_has_a_group_of_its_own() {
+        Caller.bare()
+                .get("/q/health/group/next-hops")
+                .then()
+                .body("checks.name", equalTo(List.of("next-hops")))
+                .body("checks[0].data.email", startsWith("rehearsal: "));
+        Caller.bare().get("/q/health/ready").then().statusCode(200).body("checks.name", not(hasItem("next-hops")));
     }
 }

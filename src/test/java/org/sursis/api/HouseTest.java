@@ -193,4 +193,28 @@ class HouseTest {
         return Instant.parse(
                 Caller.VIEWER.gets("rehearsal").then().statusCode(200).extract().path("now"));
     }
+
+    @Test
+    void the_watch_over_all_is_for_administrators_of_the_house() {
+        var own = Caller.STRANGER.gets("watch").then().statusCode(200);
+        own.body("overdueReviews", equalTo(0))
+                .body("lateMessages", equalTo(0))
+                .body("unownedDeaths", equalTo(0))
+                .body("unwatchedOrders", equalTo(0));
+        Caller.ADMIN.registersAnOrder();
+        int ours = Caller.ADMIN.gets("watch").then().extract().path("openOrders");
+        Caller.STRANGER.registersAnOrder();
+        int all = Caller.ADMIN
+                .gets("watch?everywhere=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("openOrders");
+        assertThat(all).isGreaterThan(ours);
+        assertThat(Caller.ADMIN.gets("watch?everywhere=false").then().extract().<Integer>path("openOrders"))
+                .isEqualTo(ours);
+        Problems.of(Caller.STRANGER.gets("watch?everywhere=true")).is(403);
+        Problems.of(Caller.COUNSEL.gets("watch?everywhere=true")).is(403);
+        Problems.of(Caller.ADMIN.gets("watch?everywhere=perhaps")).is(400, "/everywhere", "must be true or false");
+    }
 }

@@ -35,7 +35,9 @@ class CommandsTest {
                 "keys revoke 00000000-0000-4000-8000-00000000002a          | KeysRun [revoke, 00000000-0000-4000-8000-00000000002a]",
                 "compute ca-aljr-15 --trigger 2026-12-15 --registry CA-QC  | law",
                 "rehearse --seed                                           | rehearse 2026-11-16T09:00:00-05:00 seeded",
-                "rehearse --start 2026-03-08T02:00:00-03:30                | rehearse 2026-03-08T02:00-03:30"
+                "rehearse --start 2026-03-08T02:00:00-03:30                | rehearse 2026-03-08T02:00-03:30",
+                "watchdog                                                  | watchdog",
+                "watchdog --try                                            | watchdog trial"
             })
     void a_command_launches_what_it_says(String typed, String expected) {
         assertThat(run(typed)).isEqualTo(ExitCode.OK);
@@ -57,7 +59,8 @@ class CommandsTest {
                 "keys create Clinic --role viewer --expires tomorrow",
                 "keys revoke 42",
                 "rehearse",
-                "rehearse --start 2026-11-16"
+                "rehearse --start 2026-11-16",
+                "watchdog now"
             })
     void a_wrong_command_line_launches_nothing_and_is_told_apart_from_every_outcome(String typed) {
         assertThat(run(typed)).isEqualTo(64);
@@ -77,7 +80,8 @@ class CommandsTest {
                 "keys list",
                 "keys create",
                 "keys revoke",
-                "rehearse"
+                "rehearse",
+                "watchdog"
             })
     void every_command_explains_itself_without_starting(String command) {
         assertThat(run(command + " --help")).isEqualTo(ExitCode.OK);
@@ -113,6 +117,12 @@ class CommandsTest {
         @Override
         public int rehearse(String start, boolean seed) {
             launched.add("rehearse " + start + (seed ? " seeded" : ""));
+            return ExitCode.OK;
+        }
+
+        @Override
+        public int watchdog(boolean trial) {
+            launched.add("watchdog" + (trial ? " trial" : ""));
             return ExitCode.OK;
         }
 

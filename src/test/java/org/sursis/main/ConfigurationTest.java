@@ -86,6 +86,12 @@ class ConfigurationTest {
                         "morning",
                         "quiet-hours",
                         "heartbeat-url",
+                        "heartbeat-secret",
+                        "listen",
+                        "patience",
+                        "repeat",
+                        "language",
+                        "to",
                         "packs-dir",
                         "encryption-key",
                         "admin-key",
@@ -167,6 +173,30 @@ class ConfigurationTest {
                         "mail: {from: nobody}",
                         "sursis.mail.from: the sender of mails is one mailbox, for example"
                                 + " 'Sursis <alerts@clinic.example>', not 'nobody'"),
+                arguments(
+                        "heartbeat-secret: " + POISON.substring(0, 15),
+                        "sursis.heartbeat-secret = (secret) (FILE): expected 16 or more characters without blanks, as"
+                                + " \"openssl rand -hex 32\" makes them, or whsec_ and Base64"),
+                arguments(
+                        "watchdog: {secret: 'whsec_" + POISON + "'}",
+                        "sursis.watchdog.secret = (secret) (FILE): expected 16 or more characters without blanks, as"
+                                + " \"openssl rand -hex 32\" makes them, or whsec_ and Base64"),
+                arguments(
+                        "watchdog: {patience: PT10M}",
+                        "sursis.watchdog.patience = PT10M (FILE): expected a duration from PT5S to PT9M, as PT5M"),
+                arguments(
+                        "watchdog: {listen: '8466'}",
+                        "sursis.watchdog.listen = 8466 (FILE): expected an address of this machine and a port, as"
+                                + " 0.0.0.0:8466"),
+                arguments(
+                        "watchdog: {mail: {to: Op <op@example.org>}}",
+                        "sursis.watchdog.mail.to = Op <op@example.org> (FILE): expected one mail address, as"
+                                + " operator@example.org"),
+                arguments(
+                        "watchdog: {sms: {to: 5145550100}}",
+                        "sursis.watchdog.sms.to = 5145550100 (FILE): expected a number with its country, as +15145550100"),
+                arguments(
+                        "watchdog: {language: de}", "sursis.watchdog.language = de (FILE): expected one of en, fr, es"),
                 arguments(
                         "packs-dir: /no/such/folder",
                         "sursis.packs-dir = /no/such/folder (FILE): expected a folder with packs or holidays in it"));

@@ -22,6 +22,7 @@ import org.sursis.watch.Outcome.Accepted;
 import org.sursis.watch.Outcome.Refused;
 import org.sursis.watch.Outcome.RetryLater;
 import org.sursis.watch.Outcome.Uncertain;
+import org.sursis.watch.WebhookSignature;
 
 class GatewaysTest {
     private static final String HOME = "http://localhost:8080";

@@ -8,13 +8,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sursis.api.wire.Exchange;
 import org.sursis.api.wire.Roles;
-import org.sursis.watch.Pulse;
-import org.sursis.watch.ReadCase;
+import org.sursis.watch.ReadWatch;
 
 /** The proof that every open order is being looked at. */
 @Path("/api/v1/watch")
@@ -22,19 +23,32 @@ import org.sursis.watch.ReadCase;
 @Tag(name = "Watch", description = "The proof that every open order is being looked at.")
 class WatchResource {
     private final Exchange exchange;
-    private final ReadCase cases;
+    private final ReadWatch watch;
 
-    WatchResource(Exchange exchange, ReadCase cases) {
+    WatchResource(Exchange exchange, ReadWatch watch) {
         this.exchange = exchange;
-        this.cases = cases;
+        this.watch = watch;
     }
 
     @GET
     @RolesAllowed(Roles.VIEWER)
-    @Operation(operationId = "showWatch", summary = "How the watch over this organization stands")
+    @Operation(
+            operationId = "showWatch",
+            summary = "How the watch over this organization stands, or over all",
+            description =
+                    "Where overdueReviews, lateMessages, unownedDeaths and unwatchedOrders are all 0 the promise is kept.")
+    @Parameter(
+            name = "everywhere",
+            in = ParameterIn.QUERY,
+            description = "true: over all organizations; for administrators of the one that runs the service",
+            schema = @Schema(implementation = Boolean.class))
     @APIResponseSchema(WatchBody.class)
     public Response show() {
-        return exchange.show(WatchBody.of(cases.watch(exchange.actor())));
+        var query = exchange.query("everywhere");
+        var everywhere = query.flag("everywhere");
+        query.end();
+        var who = exchange.actor();
+        return exchange.show(WatchBody.of(Boolean.TRUE.equals(everywhere) ? watch.everywhere(who) : watch.own(who)));
     }
 
     /** How the watch stands, in numbers. */
@@ -48,6 +62,19 @@ class WatchResource {
             @Schema(description = "messages that may leave and that no next hop has taken")
             long undelivered,
 
+            @Schema(
+                    description =
+                            "messages that might have left more than a minute ago and that nobody has begun to send; 0 when all is well")
+            long lateMessages,
+
+            @Schema(
+                    description =
+                            "messages that died more than a minute ago for an open order that was not looked at since; 0 when all is well")
+            long unownedDeaths,
+
+            @Schema(description = "open orders without a next wake-up; always 0, because the database refuses them")
+            long unwatchedOrders,
+
             @Schema(description = "alerts that await an answer")
             long unacknowledged,
 
@@ -60,11 +87,16 @@ class WatchResource {
             Instant lastReviewAt,
             Instant nextReviewAt) {
 
-        static WatchBody of(Pulse.Counts counts) {
+        static WatchBody of(ReadWatch.Standing standing) {
+            var counts = standing.counts();
+            var lapses = standing.lapses();
             return new WatchBody(
                     counts.openOrders(),
                     counts.overdueReviews(),
                     counts.undelivered(),
+                    lapses.lateMessages(),
+                    lapses.unownedDeaths(),
+                    lapses.unwatchedOrders(),
                     counts.unacknowledged(),
                     counts.unreachableOrders(),
                     counts.staleDates(),

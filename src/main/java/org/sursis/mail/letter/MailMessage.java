@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.sursis.alert.Delivery;
 import org.sursis.alert.Severity;
+import org.sursis.watch.Note;
 
 /**
  * Sets a letter in MIME, byte for byte the same for the same delivery: ids, date and boundary all come from the delivery,
@@ -37,6 +38,45 @@ final class MailMessage {
         return out.toByteArray();
     }
 
+    /** The bytes of a note: the text, and the same in HTML where there is any. */
+    byte[] bytes(Note note) {
+        var boundary = "=_" + note.id();
+        var out = new ByteArrayOutputStream(2 * note.text().length());
+        if (note.html() == null) {
+            write(out, noteHeaders(note).toString());
+            content(out, "text/plain", note.text());
+            return out.toByteArray();
+        }
+        write(
+                out,
+                noteHeaders(note)
+                        .add("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"")
+                        .end()
+                        .toString());
+        part(out, boundary, "text/plain", note.text());
+        part(out, boundary, "text/html", note.html());
+        write(out, "--" + boundary + "--\r\n");
+        return out.toByteArray();
+    }
+
+    private Headers noteHeaders(Note note) {
+        var thread = "<" + note.kind() + "-" + note.thread() + "@" + domain + ">";
+        return new Headers()
+                .add("Date", DATE.format(note.at().atOffset(ZoneOffset.UTC)))
+                .add("From", from.toString())
+                .add("Reply-To", from.toString())
+                .add("To", "<" + note.to() + ">")
+                .addText("Subject", note.subject())
+                .add("Message-ID", "<" + note.id() + "@" + domain + ">")
+                .add("In-Reply-To", thread)
+                .add("References", thread)
+                .add("X-Entity-Ref-ID", note.id().toString())
+                .add("X-Sursis-Kind", note.kind())
+                .add("Auto-Submitted", "auto-generated")
+                .add("Content-Language", note.language().code())
+                .add("MIME-Version", "1.0");
+    }
+
     private String headers(Delivery delivery, String language, String subject, String boundary) {
         var thread = "<order-" + delivery.order() + "@" + domain + ">";
         var headers = new Headers()
@@ -62,13 +102,18 @@ final class MailMessage {
     }
 
     private static void part(ByteArrayOutputStream out, String boundary, String type, String content) {
+        write(out, "--" + boundary + "\r\n");
+        content(out, type, content);
+    }
+
+    private static void content(ByteArrayOutputStream out, String type, String content) {
         write(
                 out,
-                "--" + boundary + "\r\n"
-                        + new Headers()
-                                .add("Content-Type", type + "; charset=UTF-8")
-                                .add("Content-Transfer-Encoding", "quoted-printable")
-                                .end());
+                new Headers()
+                        .add("Content-Type", type + "; charset=UTF-8")
+                        .add("Content-Transfer-Encoding", "quoted-printable")
+                        .end()
+                        .toString());
         out.writeBytes(QuotedPrintable.of(content));
         write(out, "\r\n");
     }

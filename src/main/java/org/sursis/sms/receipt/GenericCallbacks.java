@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sursis.alert.Receipt;
 import org.sursis.sms.SmsSettings;
-import org.sursis.sms.WebhookSignature;
 import org.sursis.watch.TakeReceipt;
 import org.sursis.watch.TakeReply;
+import org.sursis.watch.WebhookSignature;
 
 /**
  * A gateway of the operator's own calls, signed as Standard Webhooks describes it under {@code sms.secret}: {@code {"id",
@@ -46,9 +46,9 @@ class GenericCallbacks {
     @Path("status")
     @Operation(hidden = true)
     public Response status(
-            @HeaderParam("webhook-id") String id,
-            @HeaderParam("webhook-timestamp") String timestamp,
-            @HeaderParam("webhook-signature") String signatures,
+            @HeaderParam(WebhookSignature.ID) String id,
+            @HeaderParam(WebhookSignature.TIMESTAMP) String timestamp,
+            @HeaderParam(WebhookSignature.SIGNATURE) String signatures,
             byte[] body) {
         return refusal(id, timestamp, signatures, body).orElseGet(() -> {
             var call = Call.json(body);
@@ -63,9 +63,9 @@ class GenericCallbacks {
     @Path("inbound")
     @Operation(hidden = true)
     public Response inbound(
-            @HeaderParam("webhook-id") String id,
-            @HeaderParam("webhook-timestamp") String timestamp,
-            @HeaderParam("webhook-signature") String signatures,
+            @HeaderParam(WebhookSignature.ID) String id,
+            @HeaderParam(WebhookSignature.TIMESTAMP) String timestamp,
+            @HeaderParam(WebhookSignature.SIGNATURE) String signatures,
             byte[] body) {
         return refusal(id, timestamp, signatures, body).orElseGet(() -> {
             var call = Call.json(body);
@@ -99,7 +99,6 @@ class GenericCallbacks {
         return theirs(id, timestamp, signatures, body) ? Optional.empty() : Optional.of(Call.notTheirs());
     }
 
-    /** Several signatures may stand there, while a secret is being exchanged for another. */
     private boolean theirs(String id, String timestamp, String signatures, byte[] body) {
         if (id == null || timestamp == null || signatures == null || !timestamp.matches("\\d{1,11}")) {
             return false;
@@ -108,11 +107,7 @@ class GenericCallbacks {
         if (Duration.between(at, clock.instant()).abs().compareTo(FRESH) > 0) {
             return false;
         }
-        var expected = new WebhookSignature(settings.secret()).of(id, at, new String(body, StandardCharsets.UTF_8));
-        boolean found = false;
-        for (var given : signatures.split(" ")) {
-            found |= Keyed.same(expected, given);
-        }
-        return found;
+        return new WebhookSignature(settings.secret())
+                .stands(signatures, id, at, new String(body, StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package org.sursis.sms;
+package org.sursis.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

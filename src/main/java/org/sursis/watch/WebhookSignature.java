@@ -1,14 +1,22 @@
-package org.sursis.sms;
+package org.sursis.watch;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs as Standard Webhooks describes it: HMAC-SHA256 over id, time of the attempt and body. */
+/** Signs, and checks, as Standard Webhooks describes it: HMAC-SHA256 over id, time of the attempt and body. */
 public final class WebhookSignature {
+    /** The header that names the message, the same for every copy. */
+    public static final String ID = "webhook-id";
+    /** The header with the time of the attempt, in seconds since 1970. */
+    public static final String TIMESTAMP = "webhook-timestamp";
+    /** The header with one signature or, while a secret is being exchanged for another, several. */
+    public static final String SIGNATURE = "webhook-signature";
+
     private static final String PREFIX = "whsec_";
 
     private final SecretKeySpec key;
@@ -30,11 +38,11 @@ public final class WebhookSignature {
             return Base64.getDecoder().decode(secret.substring(PREFIX.length()));
         } catch (IllegalArgumentException notBase64) {
             // Not chained: its message may show a part of the secret.
-            throw new IllegalArgumentException("sms.secret begins with whsec_ and must go on in base64");
+            throw new IllegalArgumentException("a secret that begins with whsec_ must go on in base64");
         }
     }
 
-    /** The value of {@code webhook-signature}. */
+    /** The value of {@link #SIGNATURE}. */
     public String of(String id, Instant at, String body) {
         try {
             var mac = Mac.getInstance(key.getAlgorithm());
@@ -44,5 +52,15 @@ public final class WebhookSignature {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has HmacSHA256", impossible);
         }
+    }
+
+    /** True when one of the signatures that were given is ours; takes as long whichever it is. */
+    public boolean stands(String given, String id, Instant at, String body) {
+        var ours = of(id, at, body).getBytes(StandardCharsets.UTF_8);
+        boolean found = false;
+        for (var one : given.split(" ")) {
+            found |= MessageDigest.isEqual(ours, one.getBytes(StandardCharsets.UTF_8));
+        }
+        return found;
     }
 }
