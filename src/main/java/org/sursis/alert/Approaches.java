@@ -94,7 +94,7 @@ final class Approaches {
         if (unsaid.size() == 1 && Duration.between(first, now).compareTo(ON_TIME) <= 0) {
             return Lateness.ON_TIME;
         }
-        return target.limit() == null ? ofRemoval(first) : ofDeadline(target, first);
+        return target.limit() == null ? ofRemoval(target, first) : ofDeadline(target, first);
     }
 
     private Lateness ofDeadline(Target target, Instant first) {
@@ -109,10 +109,12 @@ final class Approaches {
         return sinceLastLook(first);
     }
 
-    private Lateness ofRemoval(Instant first) {
+    private Lateness ofRemoval(Target target, Instant first) {
         var order = situation.order();
-        boolean moved =
-                order.removal().version() > 1 && first.isBefore(order.removal().setAt());
+        // An earlier date that is still watched did not move.
+        boolean moved = target.version() > 1
+                && target.version() == order.removal().version()
+                && first.isBefore(order.removal().setAt());
         if (moved) {
             return Lateness.DATE_MOVED;
         }

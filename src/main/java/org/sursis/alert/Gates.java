@@ -1,5 +1,6 @@
 package org.sursis.alert;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,10 @@ final class Gates {
     private final Set<String> aimedAt;
 
     /** @param removal as a target, whether it is open or not; empty where a stay without an end or an unknown date leaves none */
-    Gates(Situation situation, Optional<Target> removal, Chain chain) {
-        boolean reckoned = removal.filter(target -> unmoved(target, situation)).isPresent();
-        int version = situation.order().removal().version();
+    Gates(Situation situation, Optional<Target> removal, Chain chain, Instant now) {
+        boolean reckoned =
+                removal.filter(target -> unmoved(target, situation, now)).isPresent();
+        int version = situation.order().removal().watchedVersion(now);
         this.standing = situation.gates().stream()
                 .filter(gate -> gate.own() || reckoned)
                 .map(gate -> Target.of(gate, version))
@@ -29,8 +31,8 @@ final class Gates {
     }
 
     /** A stay that reaches beyond the removal takes the gates before it away: nobody knows the day that comes after. */
-    private static boolean unmoved(Target removal, Situation situation) {
-        return removal.at().equals(situation.order().removal().current().at());
+    private static boolean unmoved(Target removal, Situation situation, Instant now) {
+        return removal.at().equals(situation.order().removal().watched(now).at());
     }
 
     /** Those that stand, whether they have closed or not: counsel's own, and the pack's while its removal may be carried out. */

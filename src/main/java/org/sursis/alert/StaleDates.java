@@ -71,13 +71,13 @@ final class StaleDates {
 
     /** How many days may go by without a word, if that day were today. */
     private int patience(LocalDate day) {
-        if (order.removal().current() == null) {
+        if (order.removal().watched(now) == null) {
             return WITHIN_A_MONTH;
         }
         if (standing == Standing.STAYED || (standing == Standing.SETTLED && !passedOn(day))) {
             return FAR;
         }
-        long away = Math.abs(DAYS.between(day, order.removal().current().date()));
+        long away = Math.abs(DAYS.between(day, order.removal().watched(now).date()));
         if (away <= 7) {
             return WITHIN_A_WEEK;
         }
@@ -89,7 +89,7 @@ final class StaleDates {
     }
 
     private boolean passedOn(LocalDate day) {
-        var removal = order.removal().current();
+        var removal = order.removal().watched(now);
         return removal != null && standing != Standing.STAYED && day.isAfter(removal.date());
     }
 }

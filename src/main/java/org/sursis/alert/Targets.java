@@ -38,8 +38,8 @@ final class Targets {
         this.file = situation.file();
         this.ledger = situation.ledger();
         this.chain = new Chain(file.filings());
-        this.gates = new Gates(situation, ofRemoval(), chain);
         this.now = now;
+        this.gates = new Gates(situation, ofRemoval(), chain, now);
         this.all = file.order().open() ? found() : List.of();
         this.assessment = race == null || !file.order().open() ? null : assessment(race);
         this.open = all.stream()
@@ -101,7 +101,7 @@ final class Targets {
 
     private Optional<Target> ofRemoval() {
         var order = file.order();
-        var removal = order.removal().current();
+        var removal = order.removal().watched(now);
         if (removal == null || (order.stay() != null && order.stay().until() == null)) {
             return Optional.empty();
         }
@@ -116,7 +116,8 @@ final class Targets {
                 at = end;
             }
         }
-        return Optional.of(new Target(Filing.REMOVAL, order.removal().version(), at, day, removal.zone()));
+        int version = order.removal().watchedVersion(now);
+        return Optional.of(new Target(Filing.REMOVAL, version, at, day, removal.zone()));
     }
 
     /** True when a filing that the target needs is incomplete, or when nobody has said what it needs. */

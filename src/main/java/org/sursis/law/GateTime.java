@@ -51,10 +51,10 @@ public record GateTime(
         return id.equals(other.id) && at.equals(other.at);
     }
 
-    /** Every gate of an order in the order of time: those of its pack before its removal, and those that counsel set. */
-    public static List<GateTime> of(RemovalOrder order, LawBook book) {
+    /** Every gate of an order in the order of time: those of its pack before the removal that is watched at {@code now}, and those that counsel set. */
+    public static List<GateTime> of(RemovalOrder order, LawBook book, Instant now) {
         var particulars = order.particulars();
-        var removal = order.removal().current();
+        var removal = order.removal().watched(now);
         var ofPack = removal == null
                 ? Stream.<GateTime>empty()
                 : before(removal, particulars.jurisdiction(), particulars.registry(), book);

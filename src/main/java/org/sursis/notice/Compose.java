@@ -57,7 +57,7 @@ public final class Compose {
                 message.severity(),
                 verdict.standing(),
                 says(alerts, reader),
-                order.removal().current(),
+                order.removal().watched(now),
                 alerts.stream()
                         .map(Alert::targetAt)
                         .filter(Objects::nonNull)

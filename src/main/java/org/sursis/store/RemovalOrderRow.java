@@ -72,6 +72,13 @@ class RemovalOrderRow {
     Instant removalConfirmedAt;
 
     @Embedded
+    @EmbeddedColumnNaming("held_%s")
+    RemovalColumns held;
+
+    Integer heldVersion;
+    String heldMovedBy;
+
+    @Embedded
     @EmbeddedColumnNaming("previous_%s")
     RemovalColumns previous;
 
@@ -145,6 +152,9 @@ class RemovalOrderRow {
         removalSetAt = history.setAt();
         removalConfirmedAt = history.confirmedAt();
         previous = RemovalColumns.of(history.previous());
+        held = history.held() == null ? null : RemovalColumns.of(history.held().earlier());
+        heldVersion = history.held() == null ? null : history.held().version();
+        heldMovedBy = history.held() == null ? null : history.held().movedBy();
     }
 
     private void take(Stay stay) {
@@ -168,7 +178,8 @@ class RemovalOrderRow {
                 removalVersion,
                 removalSetAt,
                 RemovalColumns.toDomain(previous),
-                removalConfirmedAt);
+                removalConfirmedAt,
+                held == null ? null : new RemovalHistory.Held(RemovalColumns.toDomain(held), heldVersion, heldMovedBy));
         var stay = staySince == null ? null : new Stay(stayAuthority, stayUntil, staySince);
         var closure = closedAt == null ? null : new Closure(closedReason, closedNote, closedAt, closedBy);
         var order = new RemovalOrder(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Closure;
@@ -25,11 +26,13 @@ public class ChangeOrder {
     private final Orders orders;
     private final Organizations organizations;
     private final Changing changing;
+    private final SecondEyes secondEyes;
 
-    ChangeOrder(Orders orders, Organizations organizations, Changing changing) {
+    ChangeOrder(Orders orders, Organizations organizations, Changing changing, SecondEyes secondEyes) {
         this.orders = orders;
         this.organizations = organizations;
         this.changing = changing;
+        this.secondEyes = secondEyes;
     }
 
     /** Changes what the order is known by, and whether its chain is complete. */
@@ -46,7 +49,7 @@ public class ChangeOrder {
                 Map.of("reference", particulars.reference()));
     }
 
-    /** Sets or moves the removal; the same moment told again confirms it. */
+    /** Sets or moves the removal; the same moment told again confirms it. An earlier date counts at once, a later one is held. */
     @Transactional
     public Watched setRemoval(Actor who, UUID id, Integer ifRevision, Removal removal) {
         var it = changing.locked(who, id, ifRevision);
@@ -56,7 +59,7 @@ public class ChangeOrder {
                 .move(known.current(), removal)
                 .refuseIfAny();
         boolean same = removal.sameMomentAs(known.current());
-        var set = same ? known.restated(removal, it.now()) : known.moved(removal, it.now());
+        var set = same ? secondEyes.seen(it, known.restated(removal, it.now())) : secondEyes.moved(it, removal);
         return changing.change(
                 it,
                 file -> file.with(file.order().with(set)),
@@ -67,7 +70,14 @@ public class ChangeOrder {
     private static Map<String, String> removalDetails(RemovalHistory set) {
         var removal = set.current();
         var at = removal.date() + (removal.time() == null ? "" : "T" + removal.time());
-        return Map.of("removal", at, "zone", removal.zone().getId(), "source", removal.source());
+        return Map.of(
+                "removal", at,
+                "zone", removal.zone().getId(),
+                "source", removal.source(),
+                "stillWatched",
+                        Optional.ofNullable(set.held())
+                                .map(held -> held.earlier().date().toString())
+                                .orElse(""));
     }
 
     /** Somebody looked, and the date still stands. */
@@ -78,7 +88,7 @@ public class ChangeOrder {
         if (known.current() == null) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "/removal", "is not known yet; set it instead");
         }
-        var confirmed = known.confirmed(it.now());
+        var confirmed = secondEyes.seen(it, known.confirmed(it.now()));
         return changing.change(
                 it, file -> file.with(file.order().with(confirmed)), "removal-confirmed", removalDetails(confirmed));
     }

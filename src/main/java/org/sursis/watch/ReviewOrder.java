@@ -107,12 +107,12 @@ class ReviewOrder {
                 around.policy(order.organization(), policies),
                 reviewedAt,
                 deadlines.ledger(file, around.deadlines(order.id()), now),
-                gates(file),
+                gates(file, now),
                 races.of(file, around.experience(), now));
     }
 
-    private List<GateTime> gates(CaseFile file) {
-        return GateTime.of(file.order(), law.book());
+    private List<GateTime> gates(CaseFile file, Instant now) {
+        return GateTime.of(file.order(), law.book(), now);
     }
 
     private static Situation.DeadEnd deadEnd(CaseFile file, Outbox.Dead dead) {
@@ -131,7 +131,15 @@ class ReviewOrder {
     Decision decideFirst(CaseFile file, Instant now) {
         var policy = policies.of(file.order().organization());
         var situation = new Situation(
-                file, List.of(), List.of(), Set.of(), policy, null, Ledger.EMPTY, gates(file), races.of(file, now));
+                file,
+                List.of(),
+                List.of(),
+                Set.of(),
+                policy,
+                null,
+                Ledger.EMPTY,
+                gates(file, now),
+                races.of(file, now));
         return decided(situation, now);
     }
 

@@ -55,7 +55,7 @@ final class Desk {
     Verdict reviewAt(Instant now) {
         var ledger = Ledger.of(kept, OrderLaw.of(book, file), file, now);
         kept = ledger.kept();
-        last = Review.of(situation(ledger), now);
+        last = Review.of(situation(ledger, now), now);
         var ended = last.ended().stream().collect(Collectors.toMap(Alert::id, a -> a));
         alerts = Stream.concat(alerts.stream().map(a -> ended.getOrDefault(a.id(), a)), last.raised().stream())
                 .toList();
@@ -66,8 +66,8 @@ final class Desk {
         return last;
     }
 
-    private Situation situation(Ledger ledger) {
-        var gates = GateTime.of(file.order(), book);
+    private Situation situation(Ledger ledger, Instant now) {
+        var gates = GateTime.of(file.order(), book, now);
         return new Situation(file, alerts, deadEnds, told, policy, reviewedAt, ledger, gates, null);
     }
 
@@ -97,7 +97,7 @@ final class Desk {
         var now = Cases.at(at);
         var until = word == Answer.Word.NOT_MINE
                 ? null
-                : Answering.until(situation(Ledger.of(kept, OrderLaw.of(book, file), file, now)), word, now);
+                : Answering.until(situation(Ledger.of(kept, OrderLaw.of(book, file), file, now), now), word, now);
         alerts = alerts.stream()
                 .map(a -> !a.awaitsAnswer() ? a : a.answered(new Answer(word, by, null, now, until)))
                 .map(a -> word == Answer.Word.NOT_MINE && a.awaitsAnswer() ? a.windowEnded(now) : a)

@@ -99,7 +99,13 @@ final class Cases {
 
     /** An order with a value in every column but those of a closure. */
     static Watched order(UUID organization, String reference) {
-        var removal = new RemovalHistory(removal(27), 2, OPENED.plusSeconds(11), removal(30), OPENED.plusSeconds(13));
+        var removal = new RemovalHistory(
+                removal(27),
+                2,
+                OPENED.plusSeconds(11),
+                removal(30),
+                OPENED.plusSeconds(13),
+                new RemovalHistory.Held(removal(26), 1, "Zoë"));
         var order = new RemovalOrder(
                 UUID.randomUUID(),
                 organization,

@@ -2,6 +2,7 @@ package org.sursis.api.order;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.docket.RemovalHistory;
 
@@ -27,7 +28,30 @@ record RemovalBody(
         Instant setAt,
 
         @Schema(description = "when somebody last said that this is still the date")
-        Instant confirmedAt) {
+        Instant confirmedAt,
+
+        @Schema(
+                description =
+                        "the earlier date that is watched until a second member has confirmed this later one; null when there is none")
+        HeldBody stillWatched) {
+
+    /** A date that a later one has not silenced yet. */
+    @Schema(name = "HeldRemoval", description = "A date that stays watched although a later one was set.")
+    record HeldBody(
+            LocalDate date,
+            String time,
+            String zone,
+            Instant at,
+
+            @Schema(description = "who set the later date; somebody else confirms it")
+            String movedBy) {
+
+        static HeldBody of(RemovalHistory.Held held) {
+            var earlier = held.earlier();
+            return new HeldBody(
+                    earlier.date(), spoken(earlier.time()), earlier.zone().getId(), earlier.at(), held.movedBy());
+        }
+    }
 
     /** What the API shows; null while no date is known. */
     static RemovalBody of(RemovalHistory history) {
@@ -37,7 +61,7 @@ record RemovalBody(
         }
         return new RemovalBody(
                 removal.date(),
-                removal.time() == null ? null : removal.time().toString(),
+                spoken(removal.time()),
                 removal.zone().getId(),
                 removal.source(),
                 removal.learnedOn(),
@@ -45,6 +69,11 @@ record RemovalBody(
                 removal.at(),
                 history.version(),
                 history.setAt(),
-                history.confirmedAt());
+                history.confirmedAt(),
+                history.held() == null ? null : HeldBody.of(history.held()));
+    }
+
+    private static String spoken(LocalTime time) {
+        return time == null ? null : time.toString();
     }
 }

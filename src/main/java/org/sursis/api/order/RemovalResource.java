@@ -62,7 +62,9 @@ class RemovalResource {
     @Operation(
             operationId = "setRemoval",
             summary = "Set or move the removal",
-            description = "An earlier date takes effect at once. A later one needs a reason.")
+            description =
+                    "An earlier date takes effect at once. A later one needs a reason, and until a second member confirms it the"
+                            + " earlier one stays watched.")
     @APIResponseSchema(value = RemovalBody.class, responseCode = "200")
     public Response set(
             @PathParam("id") UUID id,

@@ -152,6 +152,9 @@ public interface MailWords {
     String dateLater();
 
     @Message
+    String laterIsHeld();
+
+    @Message
     String dateSame();
 
     @Message

@@ -144,6 +144,9 @@ final class Sayings {
             lines.add(words.dateBefore(phrases.removal(moved.before())));
             lines.add(words.dateNow(phrases.removal(now)));
         }
+        if (order(moved) > 0) {
+            lines.add(words.laterIsHeld());
+        }
         if (now.reason() != null) {
             lines.add(words.dateReason(note(now.reason())));
         }
