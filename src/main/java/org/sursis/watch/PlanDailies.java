@@ -14,6 +14,7 @@ import org.sursis.notice.Daily;
 
 /** What is told each morning: once a person and day, at her organization's morning where she is. */
 @ApplicationScoped
+@Everywhere
 class PlanDailies {
     private static final int HANDFUL = 50;
     /** Where no order has a zone yet. */
