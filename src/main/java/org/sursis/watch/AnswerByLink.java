@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.sursis.alert.Alert;
+import org.sursis.alert.AlertKind;
 import org.sursis.alert.Answer;
 import org.sursis.docket.Contact;
 import org.sursis.notice.Notice;
@@ -27,10 +28,11 @@ public class AnswerByLink {
     /**
      * What a link asks.
      *
+     * @param about what the most pressing of the message is about
      * @param open alerts of the message that still await an answer
      * @param answered the answer that was given to one of them, or null
      */
-    public record Question(Notice notice, List<Alert> open, Answer answered) {}
+    public record Question(Notice notice, AlertKind about, List<Alert> open, Answer answered) {}
 
     /** What the link asks, or empty when it is none of ours. */
     @Transactional
@@ -45,7 +47,7 @@ public class AnswerByLink {
                 .map(Alert::answer)
                 .findFirst()
                 .orElse(null);
-        return new Question(told.notice(), open, answered);
+        return new Question(told.notice(), told.alerts().get(0).kind(), open, answered);
     }
 
     /** Answers for the person the message was sent to; a message that asks nothing any more is left as it is. */

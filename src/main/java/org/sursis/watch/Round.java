@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @ApplicationScoped
 public class Round {
     private final ReviewDue reviews;
+    private final Recording recording;
     private final Bury bury;
     private final Dispatch dispatch;
     private final KeepPulse pulse;
@@ -18,12 +19,14 @@ public class Round {
 
     Round(
             ReviewDue reviews,
+            Recording recording,
             Bury bury,
             Dispatch dispatch,
             KeepPulse pulse,
             Event<RoundDone> done,
             Event<RoundFailed> failed) {
         this.reviews = reviews;
+        this.recording = recording;
         this.bury = bury;
         this.dispatch = dispatch;
         this.pulse = pulse;
@@ -51,6 +54,7 @@ public class Round {
     }
 
     private int whole(String pacemaker) {
+        recording.replay();
         bury.orphaned();
         bury.expired();
         int looked = reviews.run();

@@ -11,17 +11,23 @@ public class Tidy {
     /** A client that repeats a request does so within hours; a month is generous. */
     private static final Duration ANSWERS_KEPT = Duration.ofDays(30);
 
+    /** Nobody asks for a copy of what was settled days ago; a week lets somebody look at what went wrong. */
+    private static final Duration BYTES_KEPT = Duration.ofDays(7);
+
     private final Repeats repeats;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Tidy(Repeats repeats, Clock clock) {
+    Tidy(Repeats repeats, Outbox outbox, Clock clock) {
         this.repeats = repeats;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Forgets answers to repeated requests after a month; returns how many. */
+    /** Forgets answers to repeated requests after a month, and the bytes of messages a week after their end; returns how many. */
     @Transactional
     public int run() {
-        return repeats.forget(clock.instant().minus(ANSWERS_KEPT));
+        var now = clock.instant();
+        return repeats.forget(now.minus(ANSWERS_KEPT)) + outbox.forgetBytes(now.minus(BYTES_KEPT));
     }
 }
