@@ -33,4 +33,8 @@ public record Delivery(
             throw new IllegalArgumentException("a delivery says something");
         }
     }
+
+    Way way() {
+        return new Way(contact, channel);
+    }
 }

@@ -255,8 +255,18 @@ public sealed interface Matter {
         }
     }
 
-    /** A delivery died: this person could not be reached that way. */
-    record Unreachable(UUID delivery, UUID contact, String name, Channel channel, String because) implements Matter {
+    /**
+     * A delivery died, or was not taken in time: this person could not be reached that way.
+     *
+     * @param late true when it is still being tried; somebody else is told beside it
+     */
+    record Unreachable(UUID delivery, UUID contact, String name, Channel channel, String because, boolean late)
+            implements Matter {
+
+        Way way() {
+            return new Way(contact, channel);
+        }
+
         @Override
         public AlertKind kind() {
             return AlertKind.UNREACHABLE;

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sursis.alert.Matter.Unreachable;
 import org.sursis.docket.Contact;
 
@@ -21,20 +23,23 @@ final class Messages {
 
     private final Situation situation;
     private final Optional<Target> target;
-    private final Set<DeadWay> deadWays;
+    private final Set<Way> down;
     private final Instant now;
 
-    /** A person and a channel over which a message to them died. */
-    record DeadWay(UUID contact, Channel channel) {}
-
-    Messages(Situation situation, Optional<Target> target, Set<DeadWay> deadWays, Instant now) {
+    /** @param down ways that lead to nobody for now */
+    Messages(Situation situation, Optional<Target> target, Set<Way> down, Instant now) {
         this.situation = situation;
         this.target = target;
-        this.deadWays = deadWays;
+        this.down = down;
         this.now = now;
     }
 
-    List<Delivery> of(List<Alert> raised) {
+    /**
+     * @param raised what is said now
+     * @param before all that was said before, as it stands now; of it, what did not reach its reader is said once more to whoever is
+     *     told in their place
+     */
+    List<Delivery> of(List<Alert> raised, List<Alert> before) {
         var messages = new ArrayList<Delivery>();
         for (var contact : situation.file().contacts()) {
             var forThem = raised.stream()
@@ -45,37 +50,69 @@ final class Messages {
                         .map(Alert::severity)
                         .max(Comparator.naturalOrder())
                         .orElseThrow();
-                channels(contact, severity, forThem).forEach(c -> messages.add(message(contact, c, severity, forThem)));
+                var ids = Stream.concat(forThem.stream(), lost(forThem, before))
+                        .map(Alert::id)
+                        .distinct()
+                        .toList();
+                channels(contact, severity, forThem)
+                        .forEach(c -> messages.add(message(contact, c, severity, forThem, ids)));
             }
         }
         return messages;
     }
 
+    /** Alerts that others were to be told, and that have not reached them. */
+    private Stream<Alert> lost(List<Alert> raised, List<Alert> before) {
+        var deliveries = raised.stream()
+                .filter(a -> a.matter() instanceof Unreachable)
+                .map(a -> ((Unreachable) a.matter()).delivery())
+                .collect(Collectors.toSet());
+        var ids = situation.post().undelivered().stream()
+                .filter(u -> deliveries.contains(u.delivery()))
+                .flatMap(u -> u.alerts().stream())
+                .collect(Collectors.toSet());
+        return before.stream().filter(a -> a.moot() == null && ids.contains(a.id()));
+    }
+
+    /** The channels that lead to a person, when they are told instead of somebody else, or over another way than before. */
+    List<Channel> instead(Contact contact) {
+        return channels(contact, true, true);
+    }
+
     private List<Channel> channels(Contact contact, Severity severity, List<Alert> alerts) {
         boolean reroute = alerts.stream().anyMatch(a -> a.matter() instanceof Unreachable);
+        return channels(contact, severity.wantsAnswer() || reroute, reroute);
+    }
+
+    private List<Channel> channels(Contact contact, boolean loud, boolean reroute) {
         var email = way(contact, Channel.EMAIL, contact.email(), reroute);
         var sms = way(contact, Channel.SMS, contact.phone(), reroute);
-        boolean loud = severity.wantsAnswer() || reroute;
         var ways = new ArrayList<Channel>();
         email.ifPresent(ways::add);
         sms.filter(way -> loud || ways.isEmpty()).ifPresent(ways::add);
         return ways;
     }
 
+    /** Every way that leads to this person, whether it is down or not. */
+    List<Way> ways(Contact contact) {
+        return channels(contact, true, false).stream()
+                .map(channel -> new Way(contact.id(), channel))
+                .toList();
+    }
+
     /**
-     * The channel, if it leads to the person. A way that died is left out of the message that says so, but tried again with
+     * The channel, if it leads to the person. A way that is down is left out of the message that says so, but tried again with
      * the next alert: a full mailbox is emptied, and one more refusal costs nothing.
      */
     private Optional<Channel> way(Contact contact, Channel channel, String address, boolean reroute) {
         boolean leads = address != null
                 && situation.policy().channels().contains(channel)
-                && !(reroute && deadWays.contains(new DeadWay(contact.id(), channel)));
+                && !(reroute && down.contains(new Way(contact.id(), channel)));
         return leads ? Optional.of(channel) : Optional.empty();
     }
 
-    private Delivery message(Contact contact, Channel channel, Severity severity, List<Alert> alerts) {
+    private Delivery message(Contact contact, Channel channel, Severity severity, List<Alert> alerts, List<UUID> ids) {
         var order = situation.order();
-        var ids = alerts.stream().map(Alert::id).toList();
         return new Delivery(
                 named(contact.id(), channel, ids),
                 order.organization(),
@@ -107,15 +144,16 @@ final class Messages {
     }
 
     /**
-     * Quiet hours hold back what can wait: what is critical never, what says that somebody was not reached neither, what is
-     * urgent only if waiting passes no target.
+     * Quiet hours hold back what can wait: what is critical never, what says that somebody cannot be reached neither, what is
+     * urgent only if waiting passes no target. What was merely not taken in time can wait as what it says can.
      */
     Instant release(Contact contact, Matter matter, Severity severity) {
         var zone = Optional.ofNullable(contact.zone()).orElse(zone());
         var quietEnds = situation.policy().quietHours().release(now, zone);
         boolean passesTarget = target.filter(t -> !t.at().isAfter(quietEnds)).isPresent();
         boolean waits = severity.compareTo(Severity.URGENT) < 0 || (severity == Severity.URGENT && !passesTarget);
-        return waits && !(matter instanceof Unreachable) ? quietEnds : now;
+        boolean dead = matter instanceof Unreachable unreachable && !unreachable.late();
+        return waits && !dead ? quietEnds : now;
     }
 
     private ZoneId zone() {

@@ -30,9 +30,10 @@ final class NextLook {
         this.now = now;
     }
 
-    /** The next look after these alerts, those before and those of this very review. */
-    Look after(List<Alert> sofar, List<Alert> raised) {
-        var other = earliest(other(sofar, raised)).orElseThrow();
+    /** The next look after these alerts, those before and those of this very review, and the messages that it planned. */
+    Look after(List<Alert> sofar, List<Alert> raised, List<Delivery> planned) {
+        var messages = new Reach(situation, targets.nearest(), now).toCome(planned);
+        var other = earliest(Stream.concat(other(sofar, raised), messages)).orElseThrow();
         var daily = earliest(daily()).filter(at -> at.isBefore(other));
         return new Look(daily.orElse(other), daily.isPresent());
     }

@@ -3,12 +3,11 @@ package org.sursis.alert;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every alert still to come if nothing changes and nobody answers: the review, asked again at each of its own wake-ups. */
+/** Every alert still to come if nothing changes, every message is taken and nobody answers: the review, asked again at each of its own wake-ups. */
 public final class Preview {
     private static final int MOST_ALERTS = 300;
     private static final int DAYS_WITHOUT_TARGET = 60;
@@ -29,7 +28,7 @@ public final class Preview {
                 .max(Instant::compareTo)
                 .orElse(now.plus(DAYS_WITHOUT_TARGET, ChronoUnit.DAYS));
         var coming = new ArrayList<Alert>();
-        var situation = start;
+        var situation = start.delivered(now);
         var at = nextReviewAt;
         while (at != null && at.isBefore(horizon) && coming.size() < MOST_ALERTS) {
             var verdict = Review.of(situation, at);
@@ -45,13 +44,10 @@ public final class Preview {
         var alerts = Stream.concat(
                         before.alerts().stream().map(a -> ended.getOrDefault(a.id(), a)), verdict.raised().stream())
                 .toList();
-        var told = new HashSet<>(before.everTold());
-        verdict.messages().forEach(m -> told.add(m.contact()));
         return new Situation(
                 before.file(),
                 alerts,
-                List.of(),
-                told,
+                before.post().taken(verdict.messages(), at),
                 before.policy(),
                 at,
                 before.ledger().told(),

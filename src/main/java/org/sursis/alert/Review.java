@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sursis.alert.Matter.DateMoved;
@@ -17,7 +15,6 @@ import org.sursis.alert.Matter.StandingChanged;
 import org.sursis.alert.Matter.Unreachable;
 import org.sursis.alert.Matter.WatchEnded;
 import org.sursis.alert.Matter.WatchStarted;
-import org.sursis.alert.Messages.DeadWay;
 import org.sursis.docket.Contact;
 import org.sursis.law.order.KeptDeadline;
 import org.sursis.race.Assessment;
@@ -35,6 +32,8 @@ public final class Review {
     private final Standing standing;
     private final List<Alert> sofar;
     private final Call call;
+    private final Reach reach;
+    private final Set<Way> down;
     private final Messages messages;
     private final List<Alert> raised = new ArrayList<>();
 
@@ -45,7 +44,9 @@ public final class Review {
         this.standing = targets.standing();
         this.sofar = new Endings(situation, targets, standing, now).applied();
         this.call = new Call(sofar, situation.file().contacts());
-        this.messages = new Messages(situation, targets.nearest(), deadWays(), now);
+        this.reach = new Reach(situation, targets.nearest(), now);
+        this.down = reach.down();
+        this.messages = new Messages(situation, targets.nearest(), down, now);
     }
 
     /** The verdict on a situation at an instant. */
@@ -65,12 +66,14 @@ public final class Review {
             sayWhatIsDue();
         }
         raised.sort(Comparator.comparing((Alert a) -> pressing(a.kind())));
-        var look = standing == Standing.CLOSED ? NextLook.NEVER : nextLook().after(sofar, raised);
+        var planned = messages.of(raised, sofar);
+        var look = standing == Standing.CLOSED ? NextLook.NEVER : nextLook().after(sofar, raised, planned);
         return new Verdict(
                 standing,
                 raised,
                 ended(),
-                messages.of(raised),
+                planned,
+                standing != Standing.CLOSED && nobodyCanBeReached(),
                 look.at(),
                 look.routine(),
                 nextLook().rung(),
@@ -115,7 +118,7 @@ public final class Review {
             new Overdues(situation, now).due().forEach(o -> sayOf(targets.removal(), o, upTo(level), level));
         }
         staleDates().due().ifPresent(s -> raise(s, stale(s), targets.removal(), upTo(level), level));
-        situation.deadEnds().forEach(this::sayUnreachable);
+        reach.unsaid().forEach(this::sayUnreachable);
     }
 
     private void raise(Approaches.Due due, int level) {
@@ -180,39 +183,45 @@ public final class Review {
                 : Optional.empty();
     }
 
-    private void sayUnreachable(Situation.DeadEnd dead) {
-        var matter = new Unreachable(dead.delivery(), dead.contact(), dead.name(), dead.channel(), dead.because());
-        var them = situation.file().contact(dead.contact());
+    /** The person's other way and the next person who can be reached, beside the way that failed. */
+    private void sayUnreachable(Undelivered message) {
+        var contacts = situation.file().contacts();
+        var them = situation.file().contact(message.way().contact());
         int theirTier = them.map(Contact::tier).orElse(1);
-        var instead = situation.file().contacts().stream()
-                .filter(c -> !c.id().equals(dead.contact()))
+        var instead = contacts.stream()
+                .filter(c -> !c.id().equals(message.way().contact()))
+                .filter(c -> !messages.instead(c).isEmpty())
                 .sorted(Comparator.comparing((Contact c) -> c.tier() <= theirTier)
                         .thenComparing(Contact::tier))
-                .filter(c -> !messages.of(List.of(draft(matter, List.of(c)))).isEmpty())
                 .toList();
+        boolean nobody = instead.isEmpty()
+                && them.filter(c -> !messages.instead(c).isEmpty()).isEmpty();
+        if (nobody && !message.dead() && reach.known().contains(message.way())) {
+            // In a long outage each message waits, and nothing is left to be done about any. It is said when somebody
+            // can be reached.
+            return;
+        }
         int nextTier = instead.isEmpty() ? theirTier : instead.get(0).tier();
         var told = Stream.concat(them.stream(), instead.stream().filter(c -> c.tier() == nextTier))
                 .toList();
-        var severity = targets.severity().wantsAnswer() ? targets.severity() : Severity.URGENT;
-        raise(matter, severity, told, Math.max(theirTier, nextTier));
+        raise(unreachable(message, them), loudness(message), told, Math.max(theirTier, nextTier));
     }
 
-    private Alert draft(Matter matter, List<Contact> to) {
-        var ids = to.stream().map(Contact::id).toList();
-        var order = situation.order();
-        return new Alert(
-                order.id(),
-                order.organization(),
-                order.id(),
-                matter,
-                Severity.URGENT,
-                now,
-                null,
-                ids,
-                1,
-                null,
-                null,
-                null);
+    private static Unreachable unreachable(Undelivered message, Optional<Contact> them) {
+        var way = message.way();
+        var name = them.map(Contact::name).orElse("");
+        return new Unreachable(
+                message.delivery(), way.contact(), name, way.channel(), message.because(), !message.dead());
+    }
+
+    /** A way that is dead wants somebody to mend it; what is late is as loud as what it says, or as the target asks for by now. */
+    private Severity loudness(Undelivered message) {
+        var floor = message.dead() ? Severity.URGENT : message.severity();
+        return Targets.louder(targets.severity(), floor);
+    }
+
+    private boolean nobodyCanBeReached() {
+        return situation.file().contacts().stream().map(messages::ways).allMatch(down::containsAll);
     }
 
     /** Says something of one target, as loudly as that target asks for. */
@@ -265,20 +274,8 @@ public final class Review {
     private List<Contact> involved() {
         int level = call.level();
         return situation.file().contacts().stream()
-                .filter(c -> c.tier() <= level || situation.everTold().contains(c.id()))
+                .filter(c -> c.tier() <= level || situation.post().everTold().contains(c.id()))
                 .toList();
-    }
-
-    /** Ways that proved dead: those that nobody was told of yet, and those said to be so before. */
-    private Set<DeadWay> deadWays() {
-        var ways = situation.deadEnds().stream()
-                .map(d -> new DeadWay(d.contact(), d.channel()))
-                .collect(Collectors.toCollection(HashSet::new));
-        situation.alerts().stream()
-                .filter(a -> a.matter() instanceof Unreachable && a.moot() == null && !a.taken())
-                .map(a -> (Unreachable) a.matter())
-                .forEach(u -> ways.add(new DeadWay(u.contact(), u.channel())));
-        return ways;
     }
 
     private StaleDates staleDates() {

@@ -2,8 +2,6 @@ package org.sursis.alert;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.RemovalOrder;
 import org.sursis.law.GateTime;
@@ -14,8 +12,7 @@ import org.sursis.race.Race;
  * All that a review looks at.
  *
  * @param alerts every alert of the order so far, oldest first
- * @param deadEnds deliveries that died and of which nobody was told yet
- * @param everTold contacts to whom a message was ever planned
+ * @param post what became of its messages
  * @param reviewedAt when the order was last looked at, or null at its first review
  * @param ledger the deadlines that the order's events set running, and what moved since the last look
  * @param gates the order's gates, whether they have closed or not, in the order of time
@@ -24,8 +21,7 @@ import org.sursis.race.Race;
 public record Situation(
         CaseFile file,
         List<Alert> alerts,
-        List<DeadEnd> deadEnds,
-        Set<UUID> everTold,
+        Post post,
         Policy policy,
         Instant reviewedAt,
         Ledger ledger,
@@ -33,37 +29,24 @@ public record Situation(
         Race race) {
 
     /** The situation of an order that has no deadlines and no gates and is not reckoned. */
-    public Situation(
-            CaseFile file,
-            List<Alert> alerts,
-            List<DeadEnd> deadEnds,
-            Set<UUID> everTold,
-            Policy policy,
-            Instant reviewedAt) {
-        this(file, alerts, deadEnds, everTold, policy, reviewedAt, Ledger.EMPTY, List.of(), null);
+    public Situation(CaseFile file, List<Alert> alerts, Post post, Policy policy, Instant reviewedAt) {
+        this(file, alerts, post, policy, reviewedAt, Ledger.EMPTY, List.of(), null);
     }
 
     /** The situation of an order that has no gates and is not reckoned. */
-    public Situation(
-            CaseFile file,
-            List<Alert> alerts,
-            List<DeadEnd> deadEnds,
-            Set<UUID> everTold,
-            Policy policy,
-            Instant reviewedAt,
-            Ledger ledger) {
-        this(file, alerts, deadEnds, everTold, policy, reviewedAt, ledger, List.of(), null);
+    public Situation(CaseFile file, List<Alert> alerts, Post post, Policy policy, Instant reviewedAt, Ledger ledger) {
+        this(file, alerts, post, policy, reviewedAt, ledger, List.of(), null);
     }
 
     public Situation {
         alerts = List.copyOf(alerts);
-        deadEnds = List.copyOf(deadEnds);
-        everTold = Set.copyOf(everTold);
         gates = List.copyOf(gates);
     }
 
-    /** A delivery that died: to whom, over what, and why. */
-    public record DeadEnd(UUID delivery, UUID contact, String name, Channel channel, String because) {}
+    /** The same when every message that is on its way is taken by {@code at}. */
+    Situation delivered(Instant at) {
+        return new Situation(file, alerts, post.taken(List.of(), at), policy, reviewedAt, ledger, gates, race);
+    }
 
     RemovalOrder order() {
         return file.order();

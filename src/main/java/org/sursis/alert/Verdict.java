@@ -12,6 +12,7 @@ import org.sursis.race.Standing;
  * @param raised new alerts, most pressing first
  * @param ended alerts that were there and about which nothing need be done any more
  * @param messages one message per person and channel, saying everything raised for them
+ * @param unreachable true when no way leads to anybody on the list: each died, or was not taken in time
  * @param nextReviewAt when to look again; null only when the order is closed
  * @param routine true when nothing is due at {@code nextReviewAt} but the morning's look at the colour
  * @param nextRung when the next rung is reached, or null when none is left
@@ -23,6 +24,7 @@ public record Verdict(
         List<Alert> raised,
         List<Alert> ended,
         List<Delivery> messages,
+        boolean unreachable,
         Instant nextReviewAt,
         boolean routine,
         Instant nextRung,

@@ -41,17 +41,21 @@ class EmailSender implements Sender {
     }
 
     @Override
-    public Outcome send(Outgoing message, Instant now) {
+    public byte[] written(Outgoing message) {
+        return letters.write(message, settings.sender());
+    }
+
+    @Override
+    public byte[] plain(Outgoing message) {
+        return letters.plain(message, settings.sender());
+    }
+
+    @Override
+    public Outcome send(Outgoing message, byte[] bytes, Instant now) {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("sending inside a transaction");
         }
-        try {
-            var letter = letters.write(message, settings.sender());
-            return hop.carry(letter.returningTo(returnPath(message)));
-        } catch (IllegalArgumentException unwritable) {
-            // The header writer's word: it names the header and the character, never the text.
-            return new Outcome.Refused(unwritable.getMessage(), true);
-        }
+        return hop.carry(Letters.letter(message, settings.sender(), bytes).returningTo(returnPath(message)));
     }
 
     private String returnPath(Outgoing message) {

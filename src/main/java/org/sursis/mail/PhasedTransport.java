@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.Socket;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
@@ -31,9 +32,19 @@ final class PhasedTransport extends SMTPTransport {
     private Phase phase = Phase.CONNECT;
     private int reply = SILENCE;
     private String words = "";
+    private Socket line;
 
     PhasedTransport(Session session, boolean tls) {
         super(session, null, "smtp", tls);
+    }
+
+    /** What it is spoken over; null before it is open. */
+    Socket line() {
+        return line;
+    }
+
+    void opened(Socket over) {
+        line = over;
     }
 
     /** How far the last message got. */

@@ -25,9 +25,10 @@ class SmtpCheckup implements Checkup {
                     + ", and nothing leaves the machine");
         }
         try (var connections =
-                new SmtpConnections(settings.smtp(), settings.domain(), Patience.USUAL, System::nanoTime)) {
+                        new SmtpConnections(settings.smtp(), settings.domain(), Patience.USUAL, System::nanoTime);
+                var wall = connections.wall()) {
             var transport = connections.fresh();
-            connections.open(transport);
+            connections.open(transport, wall);
             connections.discard(transport);
             return Finding.sound(settings.smtp() + " lets the service in");
         } catch (MessagingException refused) {

@@ -29,6 +29,7 @@ final class SmtpConnections implements AutoCloseable {
     private final SmtpServer server;
     private final Patience patience;
     private final LongSupplier nanos;
+    private final PromptSockets sockets = new PromptSockets();
     private final Session session;
     private final ScheduledThreadPoolExecutor watchman = watchman();
     private final Semaphore seats = new Semaphore(MOST, true);
@@ -55,9 +56,9 @@ final class SmtpConnections implements AutoCloseable {
         all.setProperty("mail.smtp.writetimeout", millis(patience.write()));
         all.put("mail.smtp.executor.writetimeout", watchman); // else Angus starts a thread for every connection
         all.setProperty("mail.smtp.quitwait", "false");
-        if (!server.tls()) {
-            all.put("mail.smtp.socketFactory", new PromptSockets());
-        }
+        // With smtps, too: Angus encrypts over what it is given.
+        all.put("mail.smtp.socketFactory", sockets);
+        all.setProperty("mail.smtp.socketFactory.fallback", "false");
         return all;
     }
 
@@ -83,9 +84,15 @@ final class SmtpConnections implements AutoCloseable {
         return session;
     }
 
+    /** Begins an attempt. */
+    Wall wall() {
+        return new Wall(watchman, patience.whole());
+    }
+
     /** A connection that was kept and, as far as we can tell, still lives; or null. */
-    PhasedTransport kept() {
-        for (var next = newest(); next != null; next = newest()) {
+    PhasedTransport kept(Wall wall) {
+        for (var next = newest(); next != null && !wall.reached(); next = newest()) {
+            wall.guard(next.transport.line());
             long rested = nanos.getAsLong() - next.since;
             if (rested <= patience.keep().toNanos()
                     && (rested <= patience.probeAfter().toNanos() || next.transport.isConnected())) {
@@ -102,8 +109,9 @@ final class SmtpConnections implements AutoCloseable {
     }
 
     /** Opens a connection: greeted, encrypted and logged in. */
-    void open(PhasedTransport transport) throws MessagingException {
-        transport.connect(server.host(), server.port(), server.user(), server.secret());
+    void open(PhasedTransport transport, Wall wall) throws MessagingException {
+        sockets.behind(wall, () -> transport.connect(server.host(), server.port(), server.user(), server.secret()));
+        transport.opened(wall.line());
     }
 
     /** Takes a connection back for the next message. */
@@ -155,12 +163,12 @@ final class SmtpConnections implements AutoCloseable {
     }
 
     private static ScheduledThreadPoolExecutor watchman() {
-        var one = new ScheduledThreadPoolExecutor(1, work -> {
+        var two = new ScheduledThreadPoolExecutor(2, work -> {
             var thread = new Thread(work, "smtp-watchman");
             thread.setDaemon(true);
             return thread;
         });
-        one.setRemoveOnCancelPolicy(true);
-        return one;
+        two.setRemoveOnCancelPolicy(true);
+        return two;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.net.SocketTimeoutException;
 import org.sursis.mail.letter.Letter;
 import org.sursis.watch.Outcome;
 
@@ -26,17 +27,17 @@ final class SmtpSender implements Hop {
         if (!connections.enter()) {
             return new Outcome.RetryLater("all connections to the mail server are busy", null, false);
         }
-        try {
-            return overKeptOrNew(letter, to);
+        try (var wall = connections.wall()) {
+            return overKeptOrNew(letter, to, wall);
         } finally {
             connections.leave();
         }
     }
 
-    private Outcome overKeptOrNew(Letter letter, Address[] to) {
-        var kept = connections.kept();
+    private Outcome overKeptOrNew(Letter letter, Address[] to, Wall wall) {
+        var kept = connections.kept(wall);
         if (kept != null) {
-            var failure = speak(kept, letter, to);
+            var failure = inTime(speak(kept, letter, to), wall);
             if (failure == null || !SmtpVerdict.stale(kept, failure)) {
                 return settle(kept, failure);
             }
@@ -45,11 +46,18 @@ final class SmtpSender implements Hop {
         }
         var fresh = connections.fresh();
         try {
-            connections.open(fresh);
+            connections.open(fresh, wall);
         } catch (MessagingException noConversation) {
-            return SmtpVerdict.ofConnecting(fresh, noConversation);
+            return SmtpVerdict.ofConnecting(fresh, inTime(noConversation, wall));
         }
-        return settle(fresh, speak(fresh, letter, to));
+        return settle(fresh, inTime(speak(fresh, letter, to), wall));
+    }
+
+    /** A line that we cut ourselves is no line that was lost: the server did not answer in time. */
+    private static MessagingException inTime(MessagingException failure, Wall wall) {
+        return failure == null || !wall.reached()
+                ? failure
+                : new MessagingException("cut", new SocketTimeoutException());
     }
 
     private MessagingException speak(PhasedTransport transport, Letter letter, Address[] to) {

@@ -9,6 +9,7 @@ import org.sursis.mail.MailSettings;
 import org.sursis.packs.PacksFolder;
 import org.sursis.race.Thresholds;
 import org.sursis.sms.SmsSettings;
+import org.sursis.store.FileSpool;
 
 /** Hands the other rooms what they need of the settings, in types of their own. */
 @Singleton
@@ -43,6 +44,12 @@ final class Handover {
     @Singleton
     PacksFolder packs() {
         return PacksFolder.of(settings.packsDir());
+    }
+
+    @Produces
+    @Singleton
+    FileSpool.Folder spool() {
+        return new FileSpool.Folder(settings.dataDir().resolve("spool"));
     }
 
     static MailSettings mail(Settings settings) {

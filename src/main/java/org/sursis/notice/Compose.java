@@ -44,7 +44,7 @@ public final class Compose {
     /** The facts of one of the verdict's messages. */
     public Notice notice(Delivery message) {
         var reader = file.contact(message.contact()).orElseThrow();
-        var alerts = verdict.raised().stream()
+        var alerts = Stream.concat(verdict.raised().stream(), before.stream())
                 .filter(a -> message.alerts().contains(a.id()))
                 .toList();
         var order = file.order();
@@ -67,7 +67,8 @@ public final class Compose {
                 now,
                 order.openedAt(),
                 lines(),
-                alerts.stream()
+                verdict.raised().stream()
+                        .filter(a -> message.alerts().contains(a.id()))
                         .map(Alert::answerBy)
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
@@ -77,7 +78,7 @@ public final class Compose {
                 hitRate);
     }
 
-    /** What was raised for this reader; and, where they are called because nobody answered, what it was about. */
+    /** What is said to this reader, some of it in place of somebody who was not reached; and, where they are called because nobody answered, what it was about. */
     private List<Matter> says(List<Alert> alerts, Contact reader) {
         boolean called = alerts.stream().anyMatch(a -> a.kind() == AlertKind.UNACKNOWLEDGED);
         var ended = verdict.ended().stream().map(Alert::id).toList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.sursis.alert.Channel;
+import org.sursis.alert.Delivery;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Severity;
 import org.sursis.docket.Estimate;
@@ -22,7 +23,7 @@ import org.sursis.race.calibration.HitRate;
  * @param reference the organization's file number
  * @param code a short opaque code for the order, the only name an SMS may use
  * @param reader the name of the person addressed
- * @param says what is said, most pressing first; never empty
+ * @param says what is said, most pressing first; empty only of one of which nothing but the envelope is known
  * @param removal the removal as it stands, or null while no date is known
  * @param targetAt the instant that the message warns of, or null
  * @param zone the zone in which dates and hours are shown
@@ -58,6 +59,35 @@ public record Notice(
         says = List.copyOf(says);
         filings = List.copyOf(filings);
         gates = List.copyOf(gates);
+    }
+
+    /** A notice of which nothing but the envelope is known, because its facts cannot be read. */
+    public static Notice bare(
+            Language language, Delivery delivery, String reference, String reader, ZoneId zone, Instant watchedSince) {
+        return new Notice(
+                language,
+                delivery.channel(),
+                reference,
+                OrderCode.of(delivery.order()),
+                reader,
+                delivery.severity(),
+                Standing.UNKNOWN,
+                List.of(),
+                null,
+                null,
+                zone,
+                delivery.createdAt(),
+                watchedSince,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    /** True when nothing is known of what it says. */
+    public boolean envelopeOnly() {
+        return says.isEmpty();
     }
 
     /** One filing as a message shows it; {@code waited} counts weekdays since it was started, or is null. */

@@ -1,5 +1,6 @@
 package org.sursis.ops;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.function.ToLongFunction;
 import org.sursis.watch.KeepPulse;
 import org.sursis.watch.Pulse;
+import org.sursis.watch.Troubles;
 
 /** How the watch stands, for Prometheus. No label carries an id or a name. */
 @ApplicationScoped
@@ -17,14 +19,22 @@ class Gauges {
     private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final KeepPulse pulse;
+    private final Troubles troubles;
     private Pulse.Counts counts;
     private long countedAt;
 
-    Gauges(KeepPulse pulse) {
+    Gauges(KeepPulse pulse, Troubles troubles) {
         this.pulse = pulse;
+        this.troubles = troubles;
     }
 
     void register(@Observes StartupEvent start, MeterRegistry registry) {
+        FunctionCounter.builder("sursis.messages.plain", troubles, Troubles::plainMessages)
+                .description("Messages that could not be put into words and left as a plain call to sign in")
+                .register(registry);
+        FunctionCounter.builder("sursis.results.spooled", troubles, Troubles::spooledResults)
+                .description("Results of attempts that the database could not take when they came")
+                .register(registry);
         gauge(registry, "sursis.orders.open", "Orders under watch", Pulse.Counts::openOrders);
         gauge(registry, "sursis.reviews.overdue", "Open orders not looked at in time", Pulse.Counts::overdueReviews);
         gauge(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.sursis.alert.Channel;
 import org.sursis.docket.Language;
+import org.sursis.notice.PlainNotice;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.Outgoing;
 import org.sursis.watch.Sender;
@@ -74,7 +76,20 @@ class SmsSender implements Sender {
     }
 
     @Override
-    public Outcome send(Outgoing message, Instant now) {
+    public byte[] written(Outgoing message) {
+        return text(message).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Like the others it has the code and never the reference. */
+    @Override
+    public byte[] plain(Outgoing message) {
+        var notice = message.notice();
+        return (PlainNotice.line(notice.language(), notice.code()) + " " + message.link())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Outcome send(Outgoing message, byte[] bytes, Instant now) {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("sending inside a transaction");
         }
@@ -82,7 +97,8 @@ class SmsSender implements Sender {
         if (stops.stopped(delivery.address())) {
             return new Outcome.Refused("the reader answered STOP", false);
         }
-        return gateway.hand(new ShortMessage(delivery.id(), delivery.address(), text(message), name(message)), now);
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return gateway.hand(new ShortMessage(delivery.id(), delivery.address(), text, name(message)), now);
     }
 
     @Override

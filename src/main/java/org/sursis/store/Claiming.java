@@ -4,23 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
 import org.sursis.alert.Delivery;
 import org.sursis.watch.Outbox.Claimed;
 
 /** Taking messages for sending, on one connection. */
 final class Claiming {
-    private static final Logger LOG = Logger.getLogger(Claiming.class);
-
     /**
      * The choice is materialized, because a sub-select with LIMIT in the place of a table can lock more than it returns. Leases
-     * run by clock_timestamp(): now() would be the start of the transaction.
+     * run by clock_timestamp(): now() would be the start of the transaction. What may have been taken in an attempt before leaves again as
+     * it was; what certainly was not is written anew, by the settings of today.
      */
     private static final String CLAIM = """
             with picked as materialized (
@@ -40,7 +37,13 @@ final class Claiming {
                 select organization_id, order_id, id, attempts, ?, ? from taken
             )
             select t.*,
-                array(select a.alert_id from delivery_alert a where a.delivery_id = t.id order by a.position) as alerts
+                array(select a.alert_id from delivery_alert a where a.delivery_id = t.id order by a.position) as alerts,
+                case when t.attempts > 1 then (
+                    select b.bytes from delivery_bytes b
+                    where b.delivery_id = t.id and exists (
+                        select 1 from attempt a
+                        where a.delivery_id = t.id and a.number >= b.attempt and a.number < t.attempts
+                            and (a.result is null or a.result = 'uncertain'))) end as earlier
             from taken t
             order by t.expires_at, t.seq
             """;
@@ -49,26 +52,6 @@ final class Claiming {
             select d.id from delivery d
             join unnest(?::uuid[], ?::uuid[]) as c (id, token) on d.id = c.id and d.lease_token = c.token
             where d.state = 'sending' and d.lease_until > clock_timestamp() and not d.unwanted
-            """;
-
-    /**
-     * Ends a message that cannot be read, and wakes its order, whose review then tells somebody else. An order that somebody
-     * holds is left alone, since waiting for it here could be waiting for each other: the lease runs out and it comes again.
-     */
-    private static final String BURY = """
-            with free as materialized (
-                select id, closed_at from removal_order where id = ? for no key update skip locked
-            ), woken as (
-                update removal_order o set next_review_at = least(o.next_review_at, ?), version = o.version + 1
-                from free f where o.id = f.id and f.closed_at is null
-            ), dead as (
-                update delivery d
-                set state = 'dead', lease_token = null, lease_until = null, ended_at = ?, because = ?
-                from free f where d.id = ?
-                returning d.id, d.attempts, d.ended_at, d.because
-            )
-            update attempt a set ended_at = dead.ended_at, result = 'dead', because = dead.because
-            from dead where a.delivery_id = dead.id and a.number = dead.attempts
             """;
 
     private final Sql sql;
@@ -81,22 +64,8 @@ final class Claiming {
         var seconds = lease.toMillis() / 1000.0;
         // One plan for all arguments would read what waits for later, too: 6 ms and not 0.1 where 200,000 wait.
         var taken = sql.queryPlannedAnew(CLAIM, Taken::of, channel.code(), now, now, limit, seconds, now, node);
-        var readable = new ArrayList<Claimed>(taken.size());
-        for (var message : taken) {
-            try {
-                readable.add(message.read());
-            } catch (StoredJson.Unreadable unreadable) {
-                // One poisonous row must not hold up all the others of its channel.
-                bury(message, unreadable, now);
-            }
-        }
-        return readable;
-    }
-
-    private void bury(Taken message, StoredJson.Unreadable unreadable, Instant now) {
-        var because = "the stored message cannot be read: " + unreadable.getMessage();
-        LOG.errorf("delivery=%s order=%s is dead: %s", message.id(), message.order(), because);
-        sql.update(BURY, message.order(), now, now, because, message.id());
+        var notices = new BareNotices(sql);
+        return taken.stream().map(message -> message.read(notices)).toList();
     }
 
     Set<UUID> stillWanted(List<Claimed> claimed) {
@@ -106,26 +75,19 @@ final class Claiming {
     }
 
     /** A row that was taken, before its JSON is looked at. */
-    private record Taken(Delivery delivery, String notice, int attempt, UUID token) {
+    private record Taken(Delivery delivery, String notice, int attempt, UUID token, byte[] earlier) {
 
         static Taken of(ResultSet row) throws SQLException {
             return new Taken(
                     DeliveryRows.delivery(row),
                     row.getString("notice"),
                     row.getInt("attempts"),
-                    Sql.id(row, "lease_token"));
+                    Sql.id(row, "lease_token"),
+                    row.getBytes("earlier"));
         }
 
-        UUID id() {
-            return delivery.id();
-        }
-
-        UUID order() {
-            return delivery.order();
-        }
-
-        Claimed read() {
-            return new Claimed(delivery, StoredJson.notice(notice), attempt, token);
+        Claimed read(BareNotices notices) {
+            return new Claimed(delivery, notices.read(delivery, notice), attempt, token, earlier);
         }
     }
 }

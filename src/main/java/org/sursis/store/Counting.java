@@ -25,14 +25,13 @@ final class Counting {
             where x.answer_by is not null and x.moot is null and (x.answer_word is null or x.answer_word = 'not-mine')
             """;
 
-    /** An escalation may be sent in the very instant of the death that it answers, so "since" includes that instant. */
+    /** Something may be taken in the very instant of the look that found nobody, so "since" includes that instant. */
     private static final String UNREACHABLE = """
-            select count(distinct x.order_id) as n from delivery x
-            where x.state = 'dead'
-                and exists (select 1 from removal_order o where o.id = x.order_id and o.closed_at is null)
+            select count(*) as n from removal_order x
+            where x.unreachable and x.closed_at is null
                 and not exists (
                     select 1 from delivery s
-                    where s.order_id = x.order_id and s.state in ('sent', 'confirmed') and s.sent_at >= x.ended_at)
+                    where s.order_id = x.id and s.state in ('sent', 'confirmed') and s.sent_at >= x.reviewed_at)
             """;
 
     private static final String STALE = """

@@ -77,8 +77,9 @@ class DeliveryRows {
                 .toList();
         Map<UUID, Alert> byId =
                 alerts.among(said).stream().map(AlertRow::toDomain).collect(toMap(Alert::id, Function.identity()));
+        var notices = new BareNotices(sql);
         return lines.stream()
-                .map(l -> l.told(tries.getOrDefault(l.delivery().id(), List.of()), byId))
+                .map(l -> l.told(notices, tries.getOrDefault(l.delivery().id(), List.of()), byId))
                 .toList();
     }
 
@@ -132,11 +133,11 @@ class DeliveryRows {
                     row.getString("provider_id"));
         }
 
-        Told told(List<Try> tries, Map<UUID, Alert> alerts) {
+        Told told(BareNotices notices, List<Try> tries, Map<UUID, Alert> alerts) {
             return new Told(
                     delivery,
                     state,
-                    StoredJson.notice(notice),
+                    notices.read(delivery, notice),
                     sentAt,
                     nextAttemptAt,
                     providerId,

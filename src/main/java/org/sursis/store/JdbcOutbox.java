@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sursis.alert.Channel;
 import org.sursis.alert.DeliveryState;
+import org.sursis.alert.Post;
 import org.sursis.watch.Outbox;
 import org.sursis.watch.Page;
 
@@ -89,13 +90,21 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public Map<UUID, List<Dead>> deadUnsaid(Collection<UUID> orders) {
-        return database.joined(sql -> new Planning(sql).deadUnsaid(orders));
+    @Transactional(TxType.SUPPORTS)
+    public void keep(List<Bytes> written) {
+        if (!written.isEmpty()) {
+            database.apart(sql -> new Keeping(sql).keep(written));
+        }
     }
 
     @Override
-    public Map<UUID, Set<UUID>> everTold(Collection<UUID> orders) {
-        return database.joined(sql -> new Planning(sql).everTold(orders));
+    public int forgetBytes(Instant before) {
+        return database.joined(sql -> new Keeping(sql).forget(before));
+    }
+
+    @Override
+    public Map<UUID, Post> post(Collection<UUID> orders) {
+        return database.joined(sql -> new Recalling(sql).post(orders));
     }
 
     @Override

@@ -1,15 +1,9 @@
 package org.sursis.store;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.sursis.alert.Channel;
-import org.sursis.watch.Outbox.Dead;
 import org.sursis.watch.Outbox.Planned;
 
 /** What reviews decide about messages: to be sent, to be stopped, given up. On the connection of their transaction. */
@@ -70,16 +64,6 @@ final class Planning {
             select distinct order_id from late
             """;
 
-    private static final String DEAD_UNSAID = """
-            select d.order_id, d.id, d.contact_id, d.channel, coalesce(d.because, 'no attempt was made') as because, d.expired
-            from delivery d
-            where d.order_id = any (?) and d.state = 'dead'
-                and not exists (
-                    select 1 from alert a
-                    where a.order_id = d.order_id and a.kind = 'unreachable' and a.matter ->> 'delivery' = d.id::text)
-            order by d.seq
-            """;
-
     private final Sql sql;
 
     Planning(Sql sql) {
@@ -114,25 +98,5 @@ final class Planning {
 
     List<UUID> expire(Instant now) {
         return sql.query(EXPIRE, row -> Sql.id(row, "order_id"), now, now);
-    }
-
-    Map<UUID, List<Dead>> deadUnsaid(Collection<UUID> orders) {
-        return sql.grouped(
-                DEAD_UNSAID,
-                row -> Sql.id(row, "order_id"),
-                row -> new Dead(
-                        Sql.id(row, "id"),
-                        Sql.id(row, "contact_id"),
-                        Codes.to(Channel.class, row.getString("channel")),
-                        row.getString("because"),
-                        row.getBoolean("expired")),
-                sql.ids(orders));
-    }
-
-    Map<UUID, Set<UUID>> everTold(Collection<UUID> orders) {
-        var told = "select distinct order_id, contact_id from delivery where order_id = any (?)";
-        var contacts =
-                sql.grouped(told, row -> Sql.id(row, "order_id"), row -> Sql.id(row, "contact_id"), sql.ids(orders));
-        return contacts.entrySet().stream().collect(toMap(Map.Entry::getKey, of -> Set.copyOf(of.getValue())));
     }
 }

@@ -101,6 +101,7 @@ class RemovalOrderRow {
     BriefColumns brief;
 
     int urgency;
+    boolean unreachable;
 
     void take(Watched watched) {
         var order = watched.file().order();
@@ -124,6 +125,7 @@ class RemovalOrderRow {
         routine = watched.routine();
         brief = BriefColumns.of(watched.brief());
         urgency = watched.urgency();
+        unreachable = watched.unreachable();
     }
 
     /** Where a list in this order stands at this row. */
@@ -191,6 +193,7 @@ class RemovalOrderRow {
                 nextReviewAt,
                 reviewedAt,
                 routine,
-                BriefColumns.toDomain(brief));
+                BriefColumns.toDomain(brief),
+                unreachable);
     }
 }

@@ -77,10 +77,7 @@ final class Settling {
      * the other way round this would wait for a scene that waits for this.
      */
     List<Settlement> settleWithOrders(List<Settlement> results) {
-        var orders = results.stream()
-                .map(r -> r.claimed().delivery().order())
-                .distinct()
-                .toList();
+        var orders = results.stream().map(r -> r.ticket().order()).distinct().toList();
         sql.query(HOLD_ORDERS, row -> Sql.id(row, "id"), sql.ids(orders));
         return settle(results);
     }
@@ -89,16 +86,16 @@ final class Settling {
         var recorded = new HashSet<>(sql.query(
                 SETTLE,
                 row -> Sql.id(row, "id"),
-                sql.array("uuid", results, r -> r.claimed().delivery().id()),
-                sql.array("uuid", results, r -> r.claimed().token()),
-                sql.array("integer", results, r -> r.claimed().attempt()),
+                sql.array("uuid", results, r -> r.ticket().delivery()),
+                sql.array("uuid", results, r -> r.ticket().token()),
+                sql.array("integer", results, r -> r.ticket().attempt()),
                 sql.array("text", results, r -> r.state().code()),
                 sql.array("timestamptz", results, Settlement::nextAt),
                 sql.array("timestamptz", results, Settlement::at),
                 sql.array("text", results, Settlement::providerId),
                 sql.array("text", results, Settlement::because)));
         return results.stream()
-                .filter(r -> recorded.contains(r.claimed().delivery().id()))
+                .filter(r -> recorded.contains(r.ticket().delivery()))
                 .toList();
     }
 

@@ -115,6 +115,15 @@ final class Sql {
         }
     }
 
+    /** An array of bytes of their own each, which the driver sends as they are. */
+    <T> Array bytes(Collection<T> rows, Function<T, byte[]> value) {
+        try {
+            return connection.createArrayOf("bytea", rows.stream().map(value).toArray(byte[][]::new));
+        } catch (SQLException e) {
+            throw new DatabaseTrouble(e);
+        }
+    }
+
     Array ids(Collection<UUID> ids) {
         return array("uuid", ids, id -> id);
     }

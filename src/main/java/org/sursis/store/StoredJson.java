@@ -19,6 +19,7 @@ import org.sursis.calendar.Names;
 import org.sursis.docket.OwnGate;
 import org.sursis.notice.Daily;
 import org.sursis.notice.Notice;
+import org.sursis.watch.Outbox.Settlement;
 import org.sursis.watch.Sketch;
 
 /**
@@ -83,6 +84,10 @@ final class StoredJson {
 
     static Names names(String json) {
         return read(json, JSON.readerFor(Names.class));
+    }
+
+    static Settlement settlement(String json) {
+        return read(json, JSON.readerFor(Settlement.class));
     }
 
     static Map<String, String> details(String json) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.sursis.alert.Alert;
+import org.sursis.alert.AlertKind;
 import org.sursis.alert.Answer;
 import org.sursis.notice.Notice;
 
@@ -21,10 +22,11 @@ public class AnswerByLink {
     /**
      * What a link asks.
      *
+     * @param about what the most pressing of the message is about
      * @param open alerts of the message that still await an answer
      * @param answered the answer that was given to one of them, or null
      */
-    public record Question(Notice notice, List<Alert> open, Answer answered) {}
+    public record Question(Notice notice, AlertKind about, List<Alert> open, Answer answered) {}
 
     /** What the link asks, or empty when it is none of ours. */
     public Optional<Question> look(String token) {

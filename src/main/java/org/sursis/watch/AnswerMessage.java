@@ -49,6 +49,6 @@ class AnswerMessage {
                 .map(Alert::answer)
                 .findFirst()
                 .orElse(null);
-        return new Question(told.notice(), open, answered);
+        return new Question(told.notice(), told.alerts().get(0).kind(), open, answered);
     }
 }

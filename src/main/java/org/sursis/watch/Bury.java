@@ -23,8 +23,8 @@ class Bury {
     @Transactional
     void dead(Settlement result) {
         if (!outbox.settle(List.of(result)).isEmpty()) {
-            var delivery = result.claimed().delivery();
-            wakeUp.because(delivery.organization(), delivery.order(), clock.instant());
+            var ticket = result.ticket();
+            wakeUp.because(ticket.organization(), ticket.order(), clock.instant());
         }
     }
 

@@ -12,6 +12,7 @@ import org.sursis.alert.Alert;
 import org.sursis.alert.Channel;
 import org.sursis.alert.Delivery;
 import org.sursis.alert.DeliveryState;
+import org.sursis.alert.Post;
 import org.sursis.notice.Notice;
 
 /**
@@ -38,8 +39,30 @@ public interface Outbox {
      *
      * @param attempt which attempt this is, from 1 on
      * @param token must be shown to settle
+     * @param earlier the bytes that may have been taken in an attempt before, which every other copy must have; else null
      */
-    record Claimed(Delivery delivery, Notice notice, int attempt, UUID token) {}
+    record Claimed(Delivery delivery, Notice notice, int attempt, UUID token, byte[] earlier) {
+
+        /** What must be shown to settle it. */
+        public Ticket ticket() {
+            return new Ticket(delivery.id(), delivery.organization(), delivery.order(), attempt, token);
+        }
+    }
+
+    /** An attempt that was opened. */
+    record Ticket(UUID delivery, UUID organization, UUID order, int attempt, UUID token) {}
+
+    /**
+     * Keeps what is about to leave, until it is known what became of it; commits by itself. One whose token does not hold any more is
+     * left out.
+     */
+    void keep(List<Bytes> written);
+
+    /** A claimed message as it is about to leave. */
+    record Bytes(Ticket ticket, byte[] bytes) {}
+
+    /** Forgets what left and was settled for good before this instant; returns how many. */
+    int forgetBytes(Instant before);
 
     /** Of these claimed messages, the ids that are still ours and still wanted, by the database's word. */
     Set<UUID> stillWanted(List<Claimed> claimed);
@@ -57,7 +80,14 @@ public interface Outbox {
      * @param at when the attempt ended
      */
     record Settlement(
-            Claimed claimed, DeliveryState state, Instant nextAt, Instant at, String providerId, String because) {}
+            Ticket ticket, DeliveryState state, Instant nextAt, Instant at, String providerId, String because) {
+
+        /** What an attempt at a claimed message came to. */
+        public Settlement(
+                Claimed claimed, DeliveryState state, Instant nextAt, Instant at, String providerId, String because) {
+            this(claimed.ticket(), state, nextAt, at, providerId, because);
+        }
+    }
 
     /** Messages whose lease ran out become {@code UNCERTAIN} and due at {@code now}; returns how many. */
     int reap(Instant now);
@@ -71,14 +101,8 @@ public interface Outbox {
     /** Cancels what has not left yet and says nothing but these alerts; returns how many. */
     int cancel(UUID order, Set<UUID> alerts);
 
-    /** Deliveries of orders that died and that no {@code unreachable} alert names yet; an order without is not in it. */
-    Map<UUID, List<Dead>> deadUnsaid(Collection<UUID> orders);
-
-    /** A delivery that died. {@code because} is the last reply. */
-    record Dead(UUID delivery, UUID contact, Channel channel, String because, boolean expired) {}
-
-    /** People of orders to whom a message was ever planned; an order without is not in it. */
-    Map<UUID, Set<UUID>> everTold(Collection<UUID> orders);
+    /** What became of the messages of these orders; an order to which none was ever planned is not in it. */
+    Map<UUID, Post> post(Collection<UUID> orders);
 
     /** The earliest instant at which a message that is not settled may leave; leases count with their end. */
     Optional<Instant> nextDue();

@@ -36,7 +36,8 @@ public interface Pulse {
      *
      * @param overdueReviews open orders whose wake-up lies more than a minute back
      * @param undelivered messages that may leave and have not been taken by a next hop
-     * @param unreachableOrders orders with a delivery that died and none that was taken since
+     * @param unreachableOrders open orders nobody can be reached for: over each way to each person on the list the last message died or was
+     *     not taken in time
      * @param lastReviewAt or null
      * @param nextReviewAt or null
      */

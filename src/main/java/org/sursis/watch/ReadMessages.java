@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.sursis.alert.Channel;
+import org.sursis.notice.PlainNotice;
 
 /** Every message as its reader sees it, for those who may see the order. */
 @ApplicationScoped
@@ -44,6 +45,16 @@ public class ReadMessages {
     private Message message(Outbox.Told told) {
         var delivery = told.delivery();
         var outgoing = links.mark(delivery, told.notice());
-        return new Message(told, senders.get(delivery.channel()).shown(outgoing));
+        return new Message(told, shown(senders.get(delivery.channel()), outgoing));
+    }
+
+    private static Sender.Shown shown(Sender sender, Outgoing message) {
+        try {
+            return sender.shown(message);
+        } catch (RuntimeException unwritable) {
+            var notice = message.notice();
+            // Whoever sends it has said so aloud; a page of messages must not be lost for one.
+            return new Sender.Shown(null, PlainNotice.text(notice.language(), notice.code(), message.link()), null);
+        }
     }
 }

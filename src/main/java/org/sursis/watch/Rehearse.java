@@ -21,12 +21,14 @@ public class Rehearse {
     private final Optional<RehearsalTime> hands;
     private final RehearsalBook book;
     private final Round round;
+    private final WakeUp wakeUp;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Rehearse(Optional<RehearsalTime> hands, RehearsalBook book, Round round) {
+    Rehearse(Optional<RehearsalTime> hands, RehearsalBook book, Round round, WakeUp wakeUp) {
         this.hands = hands;
         this.book = book;
         this.round = round;
+        this.wakeUp = wakeUp;
     }
 
     /** Where a rehearsal stands. {@code nextEventAt} is null when nothing is to come. */
@@ -104,6 +106,7 @@ public class Rehearse {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             round.untilNothingIsDue(PACEMAKER);
         }
+        hands.ifPresent(time -> wakeUp.afterDelivery(time.now()));
     }
 
     /** True while this thread carries out what falls due. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sursis.alert.Alert;
+import org.sursis.alert.Post;
 import org.sursis.alert.Review;
 import org.sursis.alert.Situation;
 import org.sursis.alert.Verdict;
@@ -73,7 +74,8 @@ class ReviewOrder {
                     verdict.nextReviewAt(),
                     at,
                     verdict.routine(),
-                    Brief.of(file(), verdict.assessment(), verdict.gates()));
+                    Brief.of(file(), verdict.assessment(), verdict.gates()),
+                    verdict.unreachable());
         }
     }
 
@@ -85,25 +87,15 @@ class ReviewOrder {
 
     private Surroundings surroundings(List<UUID> orders) {
         return new Surroundings(
-                alerts.of(orders),
-                outbox.deadUnsaid(orders),
-                outbox.everTold(orders),
-                deadlines.kept(orders),
-                new HashMap<>(),
-                races.experience());
+                alerts.of(orders), outbox.post(orders), deadlines.kept(orders), new HashMap<>(), races.experience());
     }
 
     private Situation situation(CaseFile file, Instant reviewedAt, Surroundings around, Instant now) {
         var order = file.order();
-        var deadEnds = around.dead(order.id()).stream()
-                .filter(dead -> !dead.expired())
-                .map(dead -> deadEnd(file, dead))
-                .toList();
         return new Situation(
                 file,
                 around.alerts(order.id()),
-                deadEnds,
-                around.told(order.id()),
+                around.post(order.id()),
                 around.policy(order.organization(), policies),
                 reviewedAt,
                 deadlines.ledger(file, around.deadlines(order.id()), now),
@@ -113,11 +105,6 @@ class ReviewOrder {
 
     private List<GateTime> gates(CaseFile file, Instant now) {
         return GateTime.of(file.order(), law.book(), now);
-    }
-
-    private static Situation.DeadEnd deadEnd(CaseFile file, Outbox.Dead dead) {
-        var name = file.contact(dead.contact()).map(Contact::name).orElse("");
-        return new Situation.DeadEnd(dead.delivery(), dead.contact(), name, dead.channel(), dead.because());
     }
 
     /** The deadlines of a stored order. */
@@ -131,15 +118,7 @@ class ReviewOrder {
     Decision decideFirst(CaseFile file, Instant now) {
         var policy = policies.of(file.order().organization());
         var situation = new Situation(
-                file,
-                List.of(),
-                List.of(),
-                Set.of(),
-                policy,
-                null,
-                Ledger.EMPTY,
-                gates(file, now),
-                races.of(file, now));
+                file, List.of(), Post.NONE, policy, null, Ledger.EMPTY, gates(file, now), races.of(file, now));
         return decided(situation, now);
     }
 

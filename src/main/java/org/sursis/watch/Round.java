@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @ApplicationScoped
 public class Round {
     private final ReviewDue reviews;
+    private final Recording recording;
     private final Bury bury;
     private final Dispatch dispatch;
     private final TellDaily daily;
@@ -19,6 +20,7 @@ public class Round {
 
     Round(
             ReviewDue reviews,
+            Recording recording,
             Bury bury,
             Dispatch dispatch,
             TellDaily daily,
@@ -26,6 +28,7 @@ public class Round {
             Event<RoundDone> done,
             Event<RoundFailed> failed) {
         this.reviews = reviews;
+        this.recording = recording;
         this.bury = bury;
         this.dispatch = dispatch;
         this.daily = daily;
@@ -54,6 +57,7 @@ public class Round {
     }
 
     private int whole(String pacemaker) {
+        recording.replay();
         bury.orphaned();
         bury.expired();
         int looked = reviews.run();

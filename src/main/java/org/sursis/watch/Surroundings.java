@@ -2,10 +2,10 @@ package org.sursis.watch;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.sursis.alert.Alert;
 import org.sursis.alert.Policy;
+import org.sursis.alert.Post;
 import org.sursis.law.order.KeptDeadline;
 
 /**
@@ -14,8 +14,7 @@ import org.sursis.law.order.KeptDeadline;
  */
 record Surroundings(
         Map<UUID, List<Alert>> alerts,
-        Map<UUID, List<Outbox.Dead>> dead,
-        Map<UUID, Set<UUID>> told,
+        Map<UUID, Post> posts,
         Map<UUID, List<KeptDeadline>> deadlines,
         Map<UUID, Policy> policies,
         Experience experience) {
@@ -24,12 +23,8 @@ record Surroundings(
         return alerts.getOrDefault(order, List.of());
     }
 
-    List<Outbox.Dead> dead(UUID order) {
-        return dead.getOrDefault(order, List.of());
-    }
-
-    Set<UUID> told(UUID order) {
-        return told.getOrDefault(order, Set.of());
+    Post post(UUID order) {
+        return posts.getOrDefault(order, Post.NONE);
     }
 
     List<KeptDeadline> deadlines(UUID order) {

@@ -12,20 +12,29 @@ public class Tidy {
     /** A client that repeats a request does so within hours; a month is generous. */
     private static final Duration ANSWERS_KEPT = Duration.ofDays(30);
 
+    /** Nobody asks for a copy of what was settled days ago; a week lets somebody look at what went wrong. */
+    private static final Duration BYTES_KEPT = Duration.ofDays(7);
+
     private final Repeats repeats;
     private final Dailies dailies;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Tidy(Repeats repeats, Dailies dailies, Clock clock) {
+    Tidy(Repeats repeats, Dailies dailies, Outbox outbox, Clock clock) {
         this.repeats = repeats;
         this.dailies = dailies;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Forgets answers to repeated requests, and messages of past mornings, after a month; returns how many. */
+    /**
+     * Forgets answers to repeated requests and messages of past mornings after a month, and the bytes of messages a week after their end;
+     * returns how many.
+     */
     @Transactional
     public int run() {
-        var before = clock.instant().minus(ANSWERS_KEPT);
-        return repeats.forget(before) + dailies.forget(before);
+        var now = clock.instant();
+        var aMonthAgo = now.minus(ANSWERS_KEPT);
+        return repeats.forget(aMonthAgo) + dailies.forget(aMonthAgo) + outbox.forgetBytes(now.minus(BYTES_KEPT));
     }
 }

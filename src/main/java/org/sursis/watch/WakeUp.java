@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sursis.alert.Undelivered;
 import org.sursis.docket.CaseFile;
 import org.sursis.watch.Orders.Due;
 
@@ -12,6 +13,8 @@ import org.sursis.watch.Orders.Due;
 @ApplicationScoped
 @Everywhere
 class WakeUp {
+    private static final int MOST_AT_ONCE = 1_000;
+
     private final Orders orders;
     private final ReviewOrder review;
     private final KeepDeadlines deadlines;
@@ -93,6 +96,17 @@ class WakeUp {
         var decision = review.decide(order.file(), order.reviewedAt(), now);
         orders.reviewed(List.of(decision.watched()));
         review.record(decision);
+    }
+
+    /**
+     * Looks again at orders that would wake up soon to see whether their messages were taken, now that they may have been. The same
+     * look, earlier: a clock that goes from event to event then has no stop at which nothing happens.
+     */
+    @Transactional
+    void afterDelivery(Instant now) {
+        orders.due(now.plus(Undelivered.PATIENCE), Due.ALL, MOST_AT_ONCE).stream()
+                .flatMap(id -> orders.lockIfFree(id).stream())
+                .forEach(order -> now(order, now));
     }
 
     @Transactional

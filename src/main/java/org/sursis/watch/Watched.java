@@ -11,10 +11,23 @@ import org.sursis.race.Standing;
  * @param reviewedAt when it was last looked at
  * @param routine true when nothing is due at {@code nextReviewAt} but the morning's look at the colour
  * @param brief what the last look found of the race, or null where nothing was reckoned
+ * @param unreachable true when the last look found that no way leads to anybody on the list
  */
 public record Watched(
-        CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt, boolean routine, Brief brief) {
+        CaseFile file,
+        Standing standing,
+        Instant nextReviewAt,
+        Instant reviewedAt,
+        boolean routine,
+        Brief brief,
+        boolean unreachable) {
     private static final int BEHIND_EVERY_SLACK = 100_000;
+
+    /** One for whom somebody can be reached. */
+    public Watched(
+            CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt, boolean routine, Brief brief) {
+        this(file, standing, nextReviewAt, reviewedAt, routine, brief, false);
+    }
 
     /** One whose race was not reckoned, and of which something may have to be said when it is looked at next. */
     public Watched(CaseFile file, Standing standing, Instant nextReviewAt, Instant reviewedAt) {
@@ -23,7 +36,7 @@ public record Watched(
 
     /** The same, looked at next at that moment for a reason of its own. */
     Watched postponed(Instant until) {
-        return new Watched(file, standing, until, reviewedAt, false, brief);
+        return new Watched(file, standing, until, reviewedAt, false, brief, unreachable);
     }
 
     /**

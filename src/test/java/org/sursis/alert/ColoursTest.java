@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +54,7 @@ class ColoursTest {
         review(certificate(1, 2, 3), "2026-11-09T09:00-05:00");
         assertThat(verdict.standing()).isEqualTo(Standing.CLEAR);
         assertThat(said()).isEmpty();
+        review(certificate(1, 2, 3), "2026-11-09T09:01-05:00");
         assertThat(verdict.nextReviewAt()).isEqualTo(Cases.at("2026-11-10T08:00-05:00"));
     }
 
@@ -102,8 +102,7 @@ class ColoursTest {
         var situation = new Situation(
                 file.withFilings(List.of(certificate)),
                 alerts,
-                List.of(),
-                Set.of(),
+                Post.NONE,
                 Cases.policy(),
                 null,
                 Ledger.EMPTY,

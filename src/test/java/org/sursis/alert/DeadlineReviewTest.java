@@ -6,7 +6,6 @@ import static org.sursis.fixtures.OrderRules.DEPARTURE;
 import static org.sursis.fixtures.OrderRules.LEAVE;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -201,7 +200,7 @@ class DeadlineReviewTest {
                 OrderLaw.of(OrderRules.book(), file),
                 file,
                 Cases.at(RECORDED));
-        var situation = new Situation(file, List.of(), List.of(), Set.of(), Cases.policy(), Cases.at(RECORDED), ledger);
+        var situation = new Situation(file, List.of(), Post.NONE, Cases.policy(), Cases.at(RECORDED), ledger);
         var coming = Preview.of(situation, Cases.at("2026-11-17T08:00:00-05:00"), Cases.at(RECORDED));
         assertThat(coming.stream()
                         .filter(DeadlineReviewTest::limited)

@@ -2,9 +2,11 @@ package org.sursis.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -24,13 +26,22 @@ final class Desk {
     private CaseFile file;
     private final Policy policy;
     private List<Alert> alerts = List.of();
-    private List<Situation.DeadEnd> deadEnds = List.of();
+    private final List<Undelivered> dead = new ArrayList<>();
+    private final Set<Way> stuck = new HashSet<>();
+    private final Set<UUID> taken = new HashSet<>();
+    private final Map<Way, Instant> takenAt = new HashMap<>();
+    private final Set<UUID> saidLate = new HashSet<>();
+    private final Set<Said> reached = new HashSet<>();
+    private final Set<Planned> planned = new HashSet<>();
     private LawBook book = new LawBook(List.of(), Map.of());
     private List<KeptDeadline> kept = List.of();
-    private final Set<UUID> told = new HashSet<>();
     private Instant reviewedAt;
     private Verdict last;
     private final List<Delivery> sent = new ArrayList<>();
+
+    private record Said(UUID contact, UUID alert) {}
+
+    private record Planned(Way way, UUID alert) {}
 
     Desk(CaseFile file, Policy policy) {
         this.file = file;
@@ -55,20 +66,23 @@ final class Desk {
     Verdict reviewAt(Instant now) {
         var ledger = Ledger.of(kept, OrderLaw.of(book, file), file, now);
         kept = ledger.kept();
+        carry(now);
         last = Review.of(situation(ledger, now), now);
         var ended = last.ended().stream().collect(Collectors.toMap(Alert::id, a -> a));
         alerts = Stream.concat(alerts.stream().map(a -> ended.getOrDefault(a.id(), a)), last.raised().stream())
                 .toList();
-        last.messages().forEach(m -> told.add(m.contact()));
-        sent.addAll(last.messages());
-        deadEnds = List.of();
+        sent.addAll(last.messages().stream().flatMap(m -> onlyNew(m).stream()).toList());
+        last.raised().stream()
+                .filter(a -> a.matter() instanceof Matter.Unreachable)
+                .forEach(a -> saidLate.add(((Matter.Unreachable) a.matter()).delivery()));
+        dead.clear();
         reviewedAt = now;
         return last;
     }
 
     private Situation situation(Ledger ledger, Instant now) {
         var gates = GateTime.of(file.order(), book, now);
-        return new Situation(file, alerts, deadEnds, told, policy, reviewedAt, ledger, gates, null);
+        return new Situation(file, alerts, post(), policy, reviewedAt, ledger, gates, null);
     }
 
     Verdict reviewAt(String now) {
@@ -89,8 +103,80 @@ final class Desk {
     }
 
     Desk died(Contact contact, Channel channel) {
-        deadEnds = List.of(new Situation.DeadEnd(UUID.randomUUID(), contact.id(), contact.name(), channel, "550"));
+        var way = new Way(contact.id(), channel);
+        dead.add(new Undelivered(
+                UUID.randomUUID(), way, Severity.URGENT, List.of(UUID.randomUUID()), reviewedAt, true, false, "550"));
         return this;
+    }
+
+    /** From now on no message over this way is taken. */
+    Desk stuck(Contact contact, Channel channel) {
+        stuck.add(new Way(contact.id(), channel));
+        return this;
+    }
+
+    /** From now on messages over this way are taken again, and so are those that wait. */
+    Desk flows(Contact contact, Channel channel) {
+        stuck.remove(new Way(contact.id(), channel));
+        return this;
+    }
+
+    /** As the outbox keeps it: an alert that was planned for a person over a channel before is left out. */
+    private Optional<Delivery> onlyNew(Delivery m) {
+        var fresh = m.alerts().stream()
+                .filter(a -> planned.add(new Planned(m.way(), a)))
+                .toList();
+        return fresh.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Delivery(
+                        m.id(),
+                        m.organization(),
+                        m.order(),
+                        m.contact(),
+                        m.channel(),
+                        m.address(),
+                        m.severity(),
+                        fresh,
+                        m.createdAt(),
+                        m.dueAt(),
+                        m.expiresAt()));
+    }
+
+    /** What was due before this moment and is not stuck has been taken by now. */
+    private void carry(Instant now) {
+        for (var m : sent) {
+            if (m.dueAt().isBefore(now) && !stuck.contains(m.way()) && taken.add(m.id())) {
+                takenAt.put(m.way(), now);
+                m.alerts().forEach(a -> reached.add(new Said(m.contact(), a)));
+            }
+        }
+    }
+
+    private Post post() {
+        var used = sent.stream().map(Delivery::way).collect(Collectors.toSet());
+        var undelivered = Stream.concat(
+                dead.stream(),
+                sent.stream()
+                        .filter(m -> !taken.contains(m.id()) && !reached(m))
+                        .map(this::waiting));
+        return new Post(undelivered.toList(), used, takenAt);
+    }
+
+    private boolean reached(Delivery message) {
+        return message.alerts().stream().allMatch(a -> reached.contains(new Said(message.contact(), a)));
+    }
+
+    private Undelivered waiting(Delivery message) {
+        boolean said = saidLate.contains(message.id());
+        return new Undelivered(
+                message.id(),
+                message.way(),
+                message.severity(),
+                message.alerts(),
+                message.dueAt(),
+                false,
+                said,
+                "no attempt was made");
     }
 
     Desk answered(Answer.Word word, String by, String at) {
@@ -142,6 +228,16 @@ final class Desk {
                 .collect(Collectors.joining("+"));
         return alert.at().atZone(Cases.MONTREAL).toLocalDateTime() + " " + what + " "
                 + alert.severity().code() + " to " + to;
+    }
+
+    /** The situation as a review at this moment would find it. */
+    Situation seenAt(Instant now) {
+        carry(now);
+        return situation(Ledger.of(kept, OrderLaw.of(book, file), file, now));
+    }
+
+    List<Delivery> sent() {
+        return sent;
     }
 
     List<String> messages() {

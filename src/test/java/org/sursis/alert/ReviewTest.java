@@ -1,7 +1,6 @@
 package org.sursis.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sursis.fixtures.Cases.COUNSEL;
 import static org.sursis.fixtures.Cases.aMarriageCase;
 import static org.sursis.fixtures.Cases.at;
 import static org.sursis.fixtures.Cases.removalOn;
@@ -31,7 +30,9 @@ class ReviewTest {
                         "2026-11-16T09:00 approach P14D missed [P30D, P21D] ORDER_ARRIVED_LATE notice to tier 1",
                         "2026-11-16T09:00 watch-started notice to tier 1");
         assertThat(desk.messages()).containsExactly("2026-11-16T09:00 email counsel@example.org");
-        assertThat(verdict.nextReviewAt()).isEqualTo(at("2026-11-17T08:00:00-05:00"));
+        assertThat(verdict.nextReviewAt()).as("unless it is taken").isEqualTo(at("2026-11-16T09:15:00-05:00"));
+        assertThat(desk.reviewAt("2026-11-16T09:00:01-05:00").nextReviewAt())
+                .isEqualTo(at("2026-11-17T08:00:00-05:00"));
         assertThat(verdict.standing()).isEqualTo(Standing.UNKNOWN);
     }
 
@@ -286,8 +287,7 @@ class ReviewTest {
                 new Situation(
                         desk.file(),
                         desk.alerts(),
-                        List.of(),
-                        java.util.Set.of(COUNSEL.id()),
+                        Post.NONE.taken(first.messages(), at(START)),
                         Cases.policy(),
                         at(START)),
                 first.nextReviewAt(),

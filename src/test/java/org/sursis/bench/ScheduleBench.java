@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.sursis.alert.Post;
 import org.sursis.alert.Preview;
 import org.sursis.alert.Situation;
 import org.sursis.docket.CaseFile;
@@ -58,6 +58,6 @@ public final class ScheduleBench {
     private static Situation situation(CaseFile file) {
         var race = Hindsight.race(
                 RealLaw.book(), file, (organization, filing) -> List.of(), LocalDate.parse("2026-11-16"));
-        return new Situation(file, List.of(), List.of(), Set.of(), Cases.policy(), null, Ledger.EMPTY, List.of(), race);
+        return new Situation(file, List.of(), Post.NONE, Cases.policy(), null, Ledger.EMPTY, List.of(), race);
     }
 }

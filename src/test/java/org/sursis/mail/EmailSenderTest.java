@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.transaction.Status;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sursis.alert.Channel;
 import org.sursis.docket.Language;
 import org.sursis.fixtures.Messages;
 import org.sursis.fixtures.Transactions;
 import org.sursis.mail.letter.PlainLetters;
+import org.sursis.notice.PlainNotice;
 import org.sursis.watch.Outcome;
 
 class EmailSenderTest {
@@ -93,10 +101,32 @@ class EmailSenderTest {
     }
 
     @Test
-    void an_address_with_a_line_in_it_is_refused_and_looked_at() {
+    void an_address_with_a_line_in_it_is_never_written_not_even_plainly() {
         var hostile = Messages.aWeekBefore().over(Channel.EMAIL, "counsel@example.org>\r\nBcc: <evil@example.org");
-        assertThat(send(new MailSettings(null, FROM, outbox, false), hostile))
-                .isEqualTo(new Outcome.Refused("the mail header To may not hold U+000D", true));
+        var sender = sender(new MailSettings(null, FROM, outbox, false));
+        assertThatThrownBy(() -> sender.written(hostile.outgoing()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the mail header To may not hold U+000D");
+        assertThatThrownBy(() -> sender.plain(hostile.outgoing()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the mail header To may not hold U+000D");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_plain_letter_has_the_same_ids_names_the_file_and_leads_to_the_service(Language language) throws Exception {
+        var message =
+                Messages.aWeekBefore().in(language).about("QC\r\n2026-0417 é").outgoing();
+        var mail = new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(
+                        sender(new MailSettings(null, FROM, outbox, false)).plain(message)));
+        assertThat(mail.getSubject()).isEqualTo(PlainNotice.line(language, "QC 2026-0417 é"));
+        assertThat(mail.getMessageID()).isEqualTo("<" + Messages.DELIVERY + "@sursis.example.org>");
+        assertThat(mail.getContentType()).startsWith("text/plain");
+        assertThat(((String) mail.getContent()).replace("\r\n", "\n").strip())
+                .isEqualTo(PlainNotice.text(language, "QC 2026-0417 é", Messages.LINK)
+                        .strip());
     }
 
     @Test
@@ -106,7 +136,8 @@ class EmailSenderTest {
                 NO_BOUNCES,
                 PlainLetters.letters(),
                 Transactions.in(Status.STATUS_ACTIVE));
-        assertThatThrownBy(() -> sender.send(Messages.aWeekBefore().outgoing(), NOW))
+        var message = Messages.aWeekBefore().outgoing();
+        assertThatThrownBy(() -> sender.send(message, sender.written(message), NOW))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("sending inside a transaction");
     }
@@ -116,18 +147,26 @@ class EmailSenderTest {
     }
 
     private static Outcome send(MailSettings settings, BounceSettings bounces, Messages message) {
-        var sender = new EmailSender(
-                settings, bounces, PlainLetters.letters(), Transactions.in(Status.STATUS_NO_TRANSACTION));
+        var sender = sender(settings, bounces);
         try {
-            return sender.send(message.outgoing(), NOW);
+            return sender.send(message.outgoing(), sender.written(message.outgoing()), NOW);
         } finally {
             sender.close();
         }
     }
 
+    private static EmailSender sender(MailSettings settings) {
+        return sender(settings, NO_BOUNCES);
+    }
+
+    private static EmailSender sender(MailSettings settings, BounceSettings bounces) {
+        return new EmailSender(
+                settings, bounces, PlainLetters.letters(), Transactions.in(Status.STATUS_NO_TRANSACTION));
+    }
+
     private static String written(Language language) throws Exception {
-        var letter = PlainLetters.letters()
-                .write(Messages.aWeekBefore().in(language).outgoing(), new jakarta.mail.internet.InternetAddress(FROM));
-        return new String(letter.bytes(), StandardCharsets.ISO_8859_1);
+        var bytes =
+                PlainLetters.letters().write(Messages.aWeekBefore().in(language).outgoing(), new InternetAddress(FROM));
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

@@ -8,20 +8,26 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A mail server that does at each phase what the test wants: {@code CONNECT} (the greeting), {@code EHLO}, {@code AUTH},
- * {@code MAIL}, {@code RCPT}, {@code DATA}, {@code DOT}, {@code QUIT}. A reaction is a reply, {@link #EOF},
- * {@link #STALL}, or a reply with {@code |} behind it, after which the connection is closed.
+ * {@code MAIL}, {@code RCPT}, {@code DATA}, {@code DOT}, {@code QUIT}. Instead of a phase a
+ * whole command may be named, such as the {@code RCPT} of one reader. A reaction is a reply, {@link #EOF},
+ * {@link #STALL}, {@link #DRIP}, or a reply with {@code |} behind it, after which the connection is closed.
  */
 final class ScriptedSmtp implements AutoCloseable {
     static final String EOF = "EOF";
     static final String STALL = "STALL";
+    /** A reply that comes a byte at a time and does not end. */
+    static final String DRIP = "DRIP";
+
     private static final Map<String, String> FRIENDLY = Map.of(
             "CONNECT",
             "220 ready",
@@ -52,8 +58,13 @@ final class ScriptedSmtp implements AutoCloseable {
     private final Map<String, String> script = new ConcurrentHashMap<>(FRIENDLY);
 
     ScriptedSmtp() {
+        this(0);
+    }
+
+    /** Listens at this port; 0 for any that is free. */
+    ScriptedSmtp(int port) {
         try {
-            door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -101,7 +112,7 @@ final class ScriptedSmtp implements AutoCloseable {
                 said.add(line);
                 goesOn = line.equals("DATA") && script.get("DATA").startsWith("354")
                         ? react(guest, "DATA") && message(in, guest)
-                        : react(guest, phase(line));
+                        : react(guest, script.containsKey(line) ? line : phase(line));
             }
         } catch (IOException hungUp) {
             said.add("(broken)");
@@ -131,11 +142,23 @@ final class ScriptedSmtp implements AutoCloseable {
             guest.getInputStream().read(); // nothing comes before the client gives up and closes
             return false;
         }
+        if (reaction.equals(DRIP)) {
+            drip(guest);
+            return false;
+        }
         boolean last = reaction.endsWith("|");
         var reply = (last ? reaction.substring(0, reaction.length() - 1) : reaction) + "\r\n";
         guest.getOutputStream().write(reply.getBytes(StandardCharsets.ISO_8859_1));
         guest.getOutputStream().flush();
         return !last;
+    }
+
+    private static void drip(Socket guest) throws IOException {
+        for (int n = 0; n < 300; n++) {
+            guest.getOutputStream().write(n < 3 ? "250".charAt(n) : n == 3 ? '-' : 'x');
+            guest.getOutputStream().flush();
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
     }
 
     private static void start(Runnable work) {

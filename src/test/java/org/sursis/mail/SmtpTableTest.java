@@ -29,7 +29,8 @@ class SmtpTableTest {
             Duration.ofMillis(250),
             Duration.ofSeconds(2),
             Duration.ofSeconds(5),
-            Duration.ofSeconds(60));
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(30));
     static final Letter LETTER = new Letter(
             "alerts@sursis.example.org",
             "counsel@example.org",
@@ -87,6 +88,32 @@ class SmtpTableTest {
         try (var sender = sender(server.port())) {
             assertThat(sender.carry(LETTER)).isEqualTo(expected);
         }
+    }
+
+    static Stream<Arguments> phases() {
+        return Stream.of("CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "DOT").map(Arguments::of);
+    }
+
+    /** A byte every 100 ms never makes the wait for one byte too long; all of it would take half a minute. */
+    @ParameterizedTest
+    @MethodSource("phases")
+    void a_server_that_drips_is_cut_off_at_the_wall(String phase) {
+        server.at(phase, ScriptedSmtp.DRIP);
+        var plain = new SmtpServer(false, "127.0.0.1", server.port(), null, null, false);
+        var hasty = new Patience(
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(60),
+                Duration.ofMillis(1500));
+        long start = System.nanoTime();
+        try (var sender = new SmtpSender(new SmtpConnections(plain, "example.org", hasty, System::nanoTime))) {
+            var at = phase.equals("EHLO") ? "CONNECT" : phase;
+            assertThat(sender.carry(LETTER)).isEqualTo(new Uncertain("no answer in time at " + at));
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(hasty.whole(), hasty.whole().multipliedBy(4));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** A gateway that answers what the test wants, and keeps what it was asked. */
 final class GatewayServer implements AutoCloseable {
@@ -28,6 +30,7 @@ final class GatewayServer implements AutoCloseable {
     private volatile String body = "";
     private volatile Map<String, String> headers = Map.of();
     private volatile boolean silent;
+    private volatile boolean dripping;
 
     /** A request as it came. */
     record Asked(String method, String path, Map<String, String> headers, String body) {
@@ -70,6 +73,23 @@ final class GatewayServer implements AutoCloseable {
         return this;
     }
 
+    /** Begins an answer and goes on with it a byte at a time, for half a minute. */
+    GatewayServer drips() {
+        dripping = true;
+        return this;
+    }
+
+    private static void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 300);
+        try (var out = exchange.getResponseBody()) {
+            for (int n = 0; n < 300; n++) {
+                out.write(' ');
+                out.flush();
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+        }
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         var sent = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> sent.put(name, values.get(0)));
@@ -78,6 +98,10 @@ final class GatewayServer implements AutoCloseable {
                 new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString(), sent, text));
         if (silent) {
             awaitTheEnd();
+            return;
+        }
+        if (dripping) {
+            drip(exchange);
             return;
         }
         headers.forEach(exchange.getResponseHeaders()::set);

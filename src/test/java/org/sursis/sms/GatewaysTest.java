@@ -224,6 +224,14 @@ class GatewaysTest {
     }
 
     @Test
+    void an_answer_that_drips_is_not_waited_for_to_its_end() {
+        server.drips();
+        long start = System.nanoTime();
+        assertThat(hand(Provider.GENERIC, server.url("/sms"))).isEqualTo(new Uncertain("no answer in time"));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
     void a_connection_cut_after_the_request_leaves_it_open() throws Exception {
         try (var cut = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var thread = new Thread(() -> takeAndCut(cut));

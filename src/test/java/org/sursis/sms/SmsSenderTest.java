@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.transaction.Status;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.sursis.fixtures.Matters;
 import org.sursis.fixtures.Messages;
 import org.sursis.fixtures.PlainQute;
 import org.sursis.fixtures.Transactions;
+import org.sursis.notice.PlainNotice;
 import org.sursis.sms.SmsSettings.Provider;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.Stops;
@@ -94,6 +96,21 @@ class SmsSenderTest {
         assertThat(words.values()).allMatch(text -> Gsm7.septets(text.replace("{code}", "7F3A")) > 0);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_plain_message_fits_one_segment_and_shows_no_more_than_the_others(Language language) {
+        var sender =
+                new SmsSender(WORDS, new OutboxGateway(outbox), STOPS, Transactions.in(Status.STATUS_NO_TRANSACTION));
+        var message =
+                Messages.aWeekBefore().in(language).about(POISON).to(POISON).outgoing();
+        var text = new String(sender.plain(message), StandardCharsets.UTF_8);
+        assertThat(Gsm7.septets(text)).as(text).isBetween(1, 160);
+        assertThat(text)
+                .isEqualTo(PlainNotice.line(language, message.notice().code()) + " " + Messages.LINK)
+                .doesNotContain(POISON);
+        assertThat(text.replace(Messages.LINK.toString(), "")).doesNotContainPattern(UNSPEAKABLE);
+    }
+
     @Test
     void without_a_gateway_the_message_goes_to_the_outbox_once() throws Exception {
         var file = "2026-11-20T130000Z-7F3A-92-c2d43f2a.txt";
@@ -123,22 +140,25 @@ class SmsSenderTest {
         var sender =
                 new SmsSender(WORDS, new OutboxGateway(outbox), STOPS, Transactions.in(Status.STATUS_NO_TRANSACTION));
         var message = Messages.aWeekBefore().over(Channel.SMS, STOPPED).outgoing();
-        assertThat(sender.send(message, NOW)).isEqualTo(new Outcome.Refused("the reader answered STOP", false));
+        assertThat(sender.send(message, sender.written(message), NOW))
+                .isEqualTo(new Outcome.Refused("the reader answered STOP", false));
         assertThat(outbox).isEmptyDirectory();
     }
 
     @Test
     void nothing_is_sent_inside_a_transaction() {
         var sender = new SmsSender(WORDS, new OutboxGateway(outbox), STOPS, Transactions.in(Status.STATUS_ACTIVE));
-        assertThatThrownBy(() -> sender.send(Messages.aWeekBefore().outgoing(), NOW))
+        var message = Messages.aWeekBefore().outgoing();
+        assertThatThrownBy(() -> sender.send(message, sender.written(message), NOW))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("sending inside a transaction");
     }
 
     private Outcome send(SmsSettings settings) {
         var gateway = SmsSender.gateway(settings, new HttpDoor(Duration.ofSeconds(1), Duration.ofSeconds(1)));
-        return new SmsSender(WORDS, gateway, STOPS, Transactions.in(Status.STATUS_NO_TRANSACTION))
-                .send(Messages.aWeekBefore().over(Channel.SMS, "+15145550123").outgoing(), NOW);
+        var sender = new SmsSender(WORDS, gateway, STOPS, Transactions.in(Status.STATUS_NO_TRANSACTION));
+        var message = Messages.aWeekBefore().over(Channel.SMS, "+15145550123").outgoing();
+        return sender.send(message, sender.written(message), NOW);
     }
 
     private static String text(Messages message) {

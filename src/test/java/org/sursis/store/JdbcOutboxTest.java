@@ -1,5 +1,6 @@
 package org.sursis.store;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sursis.alert.Channel.EMAIL;
 import static org.sursis.alert.Channel.SMS;
@@ -11,13 +12,16 @@ import static org.sursis.store.Said.message;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sursis.alert.DeliveryState;
 import org.sursis.watch.Outbox.Attempt;
+import org.sursis.watch.Outbox.Bytes;
 import org.sursis.watch.Outbox.Claimed;
 import org.sursis.watch.Outbox.Settlement;
+import org.sursis.watch.Outbox.Ticket;
 import org.sursis.watch.Outbox.Told;
 import org.sursis.watch.Page;
 
@@ -77,7 +81,7 @@ class JdbcOutboxTest extends OnOutbox {
 
         assertThat(claimed)
                 .containsExactly(new Claimed(
-                        message.delivery(), message.notice(), 1, claimed.get(0).token()));
+                        message.delivery(), message.notice(), 1, claimed.get(0).token(), null));
         assertThat(claim(EMAIL)).isEmpty();
         assertThat(told(message).state()).isEqualTo(DeliveryState.SENDING);
         assertThat(told(message).attempts()).containsExactly(new Attempt(1, DUE, null, null, null, "node-1"));
@@ -139,10 +143,70 @@ class JdbcOutboxTest extends OnOutbox {
     }
 
     @Test
+    void bytes_that_may_have_been_taken_leave_again_and_those_that_were_not_are_written_anew() {
+        planned(message(order, EMAIL, first));
+        keep(claim(EMAIL).get(0), "refused");
+        settled(DeliveryState.RETRY);
+        assertThat(claim(EMAIL).get(0).earlier()).as("nobody has it").isNull();
+
+        settled(DeliveryState.RETRY);
+        keep(claim(EMAIL).get(0), "perhaps");
+        settled(DeliveryState.UNCERTAIN);
+        assertThat(new String(claim(EMAIL).get(0).earlier(), US_ASCII)).isEqualTo("perhaps");
+        settled(DeliveryState.RETRY);
+        assertThat(new String(claim(EMAIL).get(0).earlier(), US_ASCII))
+                .as("the second refused it, the first may have taken it")
+                .isEqualTo("perhaps");
+    }
+
+    @Test
+    void bytes_of_an_attempt_of_which_nobody_came_back_to_tell_leave_again() {
+        planned(message(order, EMAIL, first));
+        var lost = outbox.claim(EMAIL, 1, DUE, Duration.ZERO, "node-1").get(0);
+        keep(lost, "lost");
+        outbox.reap(DUE);
+        var mine = claim(EMAIL).get(0);
+        assertThat(new String(mine.earlier(), US_ASCII)).isEqualTo("lost");
+
+        keep(lost, "too late");
+        outbox.settle(List.of(new Settlement(mine, DeliveryState.UNCERTAIN, DUE, DUE, null, "DOT")));
+        assertThat(new String(claim(EMAIL).get(0).earlier(), US_ASCII)).isEqualTo("lost");
+    }
+
+    @Test
+    void bytes_are_forgotten_a_while_after_the_end_and_not_before_it() {
+        planned(message(order, EMAIL, first));
+        keep(claim(EMAIL).get(0), "kept");
+        assertThat(committed(() -> outbox.forgetBytes(TARGET))).as("on its way").isZero();
+        settled(DeliveryState.SENT);
+        assertThat(committed(() -> outbox.forgetBytes(DUE))).as("just ended").isZero();
+        assertThat(committed(() -> outbox.forgetBytes(DUE.plusSeconds(9)))).isEqualTo(1);
+    }
+
+    private void keep(Claimed claimed, String bytes) {
+        outbox.keep(List.of(new Bytes(claimed.ticket(), bytes.getBytes(US_ASCII))));
+    }
+
+    /** Whatever is being sent has come to this. */
+    private void settled(DeliveryState state) {
+        var open = select(
+                "select d.id, d.organization_id, d.order_id, d.attempts, d.lease_token from delivery d where d.state = 'sending'",
+                row -> new Ticket(
+                        Sql.id(row, "id"),
+                        Sql.id(row, "organization_id"),
+                        Sql.id(row, "order_id"),
+                        row.getInt("attempts"),
+                        Sql.id(row, "lease_token")));
+        outbox.settle(open.stream()
+                .map(ticket -> new Settlement(ticket, state, DUE, DUE, null, "told"))
+                .toList());
+    }
+
+    @Test
     void a_result_with_a_stale_token_changes_nothing() {
         var message = planned(message(order, EMAIL, first));
         var mine = claim(EMAIL).get(0);
-        var stale = new Claimed(mine.delivery(), mine.notice(), mine.attempt(), UUID.randomUUID());
+        var stale = new Claimed(mine.delivery(), mine.notice(), mine.attempt(), UUID.randomUUID(), null);
         var before = told(message);
 
         assertThat(outbox.settle(List.of(result(stale, DeliveryState.SENT)))).isEmpty();
@@ -157,7 +221,8 @@ class JdbcOutboxTest extends OnOutbox {
         var claimed = claim(EMAIL);
         var stolen = claimed.get(0);
         var good = result(claimed.get(1), DeliveryState.SENT);
-        var bad = result(new Claimed(stolen.delivery(), stolen.notice(), 1, UUID.randomUUID()), DeliveryState.DEAD);
+        var bad =
+                result(new Claimed(stolen.delivery(), stolen.notice(), 1, UUID.randomUUID(), null), DeliveryState.DEAD);
 
         assertThat(outbox.settle(List.of(bad, good))).containsExactly(good);
     }

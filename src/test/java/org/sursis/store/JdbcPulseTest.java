@@ -150,11 +150,13 @@ class JdbcPulseTest extends OnPostgres {
     }
 
     @Test
-    void an_order_is_unreachable_until_something_was_taken_after_the_death() {
-        var order = stored(order(clinic, "unreachable"));
+    void an_order_for_which_nobody_was_found_is_unreachable_until_something_is_taken() {
+        var known = order(clinic, "unreachable");
+        var order = stored(new Watched(
+                known.file(), known.standing(), known.nextReviewAt(), DUE.plusSeconds(5), false, known.brief(), true));
         var alert = said(order, new Matter.WatchStarted());
         commit(() -> outbox.plan(List.of(message(order, EMAIL, alert))));
-        settled(EMAIL, DeliveryState.DEAD, DUE.plusSeconds(5));
+        settled(EMAIL, DeliveryState.SENT, DUE.plusSeconds(4));
         assertThat(counts().unreachableOrders()).isEqualTo(1);
 
         commit(() -> outbox.plan(List.of(message(order, SMS, alert))));

@@ -16,10 +16,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sursis.alert.Delivery;
 import org.sursis.alert.DeliveryState;
 import org.sursis.alert.Matter;
+import org.sursis.alert.Post;
+import org.sursis.alert.Undelivered;
+import org.sursis.alert.Way;
+import org.sursis.notice.OrderCode;
 import org.sursis.watch.Outbox.Claimed;
-import org.sursis.watch.Outbox.Dead;
 import org.sursis.watch.Outbox.Settlement;
 
 /** Messages that are stopped, given up or lost on the way. */
@@ -102,24 +106,72 @@ class MessagesThatEndTest extends OnOutbox {
         assertThat(committed(() -> outbox.expire(DUE.plusSeconds(9)))).isEmpty();
         assertThat(committed(() -> outbox.expire(DUE.plusSeconds(10)))).containsExactly(id(order));
         assertThat(told(message).state()).isEqualTo(DeliveryState.DEAD);
-        assertThat(committed(() -> outbox.deadUnsaid(List.of(id(order))).getOrDefault(id(order), List.of())))
-                .containsExactly(new Dead(
-                        message.delivery().id(), message.delivery().contact(), EMAIL, "no attempt was made", true));
+        assertThat(undelivered()).as("nothing is left to hurry for").isEmpty();
     }
 
     @Test
-    void a_death_is_unsaid_until_an_alert_names_it() {
+    void a_death_is_unsaid_until_an_alert_says_that_it_died() {
         var message = planned(message(order, SMS, first)).delivery();
         var claimed = claim(SMS).get(0);
         var dead = new Settlement(claimed, DeliveryState.DEAD, null, DUE, null, "550 no such user");
         assertThat(committed(() -> outbox.settle(List.of(dead)))).containsExactly(dead);
-        assertThat(committed(() -> outbox.deadUnsaid(List.of(id(order))).getOrDefault(id(order), List.of())))
-                .containsExactly(new Dead(message.id(), message.contact(), SMS, "550 no such user", false));
+        assertThat(undelivered()).containsExactly(undelivered(message, true, false, "550 no such user"));
 
-        var unreachable = new Matter.Unreachable(message.id(), message.contact(), "Zoë", SMS, "550 no such user");
-        commit(() -> alerts.add(List.of(alert(order, unreachable))));
-        assertThat(committed(() -> outbox.deadUnsaid(List.of(id(order))).getOrDefault(id(order), List.of())))
-                .isEmpty();
+        commit(() -> alerts.add(List.of(alert(order, unreachable(message, true)))));
+        assertThat(undelivered()).containsExactly(undelivered(message, true, true, "550 no such user"));
+        commit(() -> alerts.add(List.of(alert(order, unreachable(message, false)))));
+        assertThat(undelivered()).isEmpty();
+    }
+
+    @Test
+    void a_message_is_undelivered_until_it_is_taken_and_it_is_known_whether_that_was_said() {
+        var message = planned(message(order, EMAIL, first)).delivery();
+        assertThat(undelivered()).containsExactly(undelivered(message, false, false, "no attempt was made"));
+
+        var claimed = claim(EMAIL).get(0);
+        assertThat(undelivered()).containsExactly(undelivered(message, false, false, "no answer yet"));
+        outbox.settle(List.of(new Settlement(claimed, DeliveryState.RETRY, DUE, DUE, null, "RCPT 450")));
+        commit(() -> alerts.add(List.of(alert(order, unreachable(message, true)))));
+        assertThat(undelivered()).containsExactly(undelivered(message, false, true, "RCPT 450"));
+
+        outbox.settle(List.of(new Settlement(claim(EMAIL).get(0), DeliveryState.UNCERTAIN, DUE, DUE, null, "DOT")));
+        assertThat(undelivered()).containsExactly(undelivered(message, false, true, "DOT"));
+
+        outbox.settle(List.of(result(claim(EMAIL).get(0), DeliveryState.SENT)));
+        assertThat(undelivered()).isEmpty();
+        assertThat(post().takenAt()).containsOnlyKeys(new Way(message.contact(), EMAIL));
+    }
+
+    @Test
+    void a_message_whose_every_alert_reached_the_same_person_otherwise_is_not_missed() {
+        var mail = planned(message(order, EMAIL, first, second)).delivery();
+        planned(message(order, SMS, first));
+        outbox.settle(List.of(result(claim(SMS).get(0), DeliveryState.SENT)));
+        assertThat(undelivered())
+                .as("one of two")
+                .containsExactly(undelivered(mail, false, false, "no attempt was made"));
+
+        planned(message(order, SMS, second));
+        outbox.settle(List.of(result(claim(SMS).get(0), DeliveryState.SENT)));
+        assertThat(undelivered()).isEmpty();
+    }
+
+    private Post post() {
+        return committed(() -> outbox.post(List.of(id(order))).get(id(order)));
+    }
+
+    private List<Undelivered> undelivered() {
+        return post().undelivered();
+    }
+
+    private static Undelivered undelivered(Delivery message, boolean dead, boolean saidLate, String because) {
+        var way = new Way(message.contact(), message.channel());
+        return new Undelivered(
+                message.id(), way, message.severity(), message.alerts(), message.dueAt(), dead, saidLate, because);
+    }
+
+    private static Matter.Unreachable unreachable(Delivery message, boolean late) {
+        return new Matter.Unreachable(message.id(), message.contact(), "Zoë", message.channel(), "550", late);
     }
 
     @Test
@@ -143,25 +195,28 @@ class MessagesThatEndTest extends OnOutbox {
         var message = planned(message(order, SMS, first)).delivery();
         commit(() -> outbox.cancel(id(order), Set.of(first.id())));
 
-        assertThat(committed(() -> outbox.everTold(List.of(id(order))).get(id(order))))
-                .containsExactly(message.contact());
+        assertThat(post().used()).containsExactly(new Way(message.contact(), SMS));
+        assertThat(undelivered()).isEmpty();
     }
 
     @Test
-    void an_unreadable_message_dies_alone_and_wakes_its_order() {
+    void of_a_message_that_cannot_be_read_the_envelope_is_known_and_the_others_are_not_held_up() {
         var poisoned = planned(message(order, EMAIL, DUE, TARGET.minusSeconds(9), first));
         var sound = planned(message(order, EMAIL, second));
         execute(
                 "update delivery set notice = notice - 'reader' where id = ?",
                 poisoned.delivery().id());
 
-        assertThat(claim(EMAIL)).extracting(Claimed::delivery).containsExactly(sound.delivery());
-        assertThat(select(
-                        "select state from delivery where id = ?",
-                        r -> r.getString(1),
-                        poisoned.delivery().id()))
-                .containsExactly("dead");
-        assertThat(committed(() -> orders.lockIfFree(id(order))).orElseThrow().nextReviewAt())
-                .isEqualTo(DUE);
+        var claimed = claim(EMAIL);
+        assertThat(claimed).extracting(Claimed::delivery).containsExactly(poisoned.delivery(), sound.delivery());
+        assertThat(claimed.get(1).notice()).isEqualTo(sound.notice());
+        var bare = claimed.get(0).notice();
+        assertThat(bare.envelopeOnly()).isTrue();
+        assertThat(bare.reference()).isEqualTo("QC-2026-0417");
+        assertThat(bare.code()).isEqualTo(OrderCode.of(id(order)));
+        var reader = order.file().contact(poisoned.delivery().contact()).orElseThrow();
+        assertThat(bare.reader()).isEqualTo(reader.name());
+        assertThat(bare.language()).isEqualTo(reader.language());
+        assertThat(told(poisoned).notice()).isEqualTo(bare);
     }
 }

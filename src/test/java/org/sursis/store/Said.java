@@ -109,7 +109,8 @@ final class Said {
                 new Matter.Overdue("marriage-certificate", "Acte de mariage – “№ 7”", LocalDate.of(2026, 11, 24), true),
                 new Matter.StaleDate(LocalDate.of(2026, 10, 30), 31, true),
                 new Matter.Unacknowledged(UUID.randomUUID(), 2, Matter.Silence.ANSWER_RAN_OUT, OPENED.plusNanos(123)),
-                new Matter.Unreachable(UUID.randomUUID(), UUID.randomUUID(), "Zoë", Channel.SMS, "5.1.1 no such user"),
+                new Matter.Unreachable(
+                        UUID.randomUUID(), UUID.randomUUID(), "Zoë", Channel.SMS, "5.1.1 no such user", true),
                 new Matter.WatchEnded("left", null));
     }
 

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sursis.alert.Post;
 import org.sursis.alert.Preview;
 import org.sursis.alert.Situation;
 import org.sursis.calendar.OpenDays;
@@ -46,8 +46,7 @@ class ScheduleLaws {
     }
 
     private static List<?> schedule(CaseFile file, Race race) {
-        var situation = new Situation(
-                file, List.of(), List.of(), Set.of(), Cases.policy(), null, Ledger.EMPTY, List.of(), race);
+        var situation = new Situation(file, List.of(), Post.NONE, Cases.policy(), null, Ledger.EMPTY, List.of(), race);
         return Preview.of(situation, NOW, NOW);
     }
 

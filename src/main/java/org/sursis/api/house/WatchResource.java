@@ -78,7 +78,9 @@ class WatchResource {
             @Schema(description = "alerts that await an answer")
             long unacknowledged,
 
-            @Schema(description = "orders with a delivery that died and none that was taken since")
+            @Schema(
+                    description =
+                            "open orders nobody can be reached for: over every way to every contact the last message died, or was not taken in time")
             long unreachableOrders,
 
             @Schema(description = "orders whose removal date nobody confirmed for too long")

@@ -54,7 +54,7 @@ final class Facts {
         }
         if (matter instanceof Matter.Unreachable m) {
             return new Unreachable(
-                    m.delivery(), m.contact(), m.name(), m.channel().code(), m.because());
+                    m.delivery(), m.contact(), m.name(), m.channel().code(), m.because(), m.late());
         }
         return matter instanceof Matter.WatchEnded m ? new WatchEnded(m.reason(), m.note()) : null;
     }
@@ -204,7 +204,17 @@ final class Facts {
             Instant since) {}
 
     @Schema(name = "UnreachableDetails")
-    record Unreachable(UUID delivery, UUID contact, String name, String channel, String because) {}
+    record Unreachable(
+            UUID delivery,
+            UUID contact,
+            String name,
+            String channel,
+            String because,
+
+            @Schema(
+                    description =
+                            "true when the message was not taken in time and is still being tried; false when it died")
+            boolean late) {}
 
     @Schema(name = "WatchEndedDetails")
     record WatchEnded(String reason, String note) {}

@@ -36,7 +36,7 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
                 language.code(),
                 words.title(notice.code()),
                 notice.code(),
-                words.about(notice.says().get(0).kind()),
+                words.about(question.about()),
                 target == null ? null : date(notice),
                 target == null ? null : left(notice, target),
                 outcome(question),

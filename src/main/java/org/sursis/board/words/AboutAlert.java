@@ -43,7 +43,8 @@ public record AboutAlert(Phrases phrases) {
             return silence(unanswered);
         }
         if (matter instanceof Matter.Unreachable dead) {
-            return words().unreached(dead.name(), words().channel(dead.channel()));
+            var channel = words().channel(dead.channel());
+            return dead.late() ? words().unreachedSoFar(dead.name(), channel) : words().unreached(dead.name(), channel);
         }
         return matter instanceof Matter.WatchEnded ? words().watchEnded() : words().watchStarted();
     }

@@ -143,6 +143,9 @@ public interface DocketWords {
     String unreached(String name, String channel);
 
     @Message
+    String unreachedSoFar(String name, String channel);
+
+    @Message
     String answered(String by, String answer);
 
     @Message

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sursis.docket.Language;
+import org.sursis.notice.PlainNotice;
 import org.sursis.watch.Outgoing;
 import org.sursis.watch.Sender;
 
@@ -41,16 +42,32 @@ public class Letters {
         this.html = html;
     }
 
-    /** The letter that this message becomes, in the sender's name. */
-    public Letter write(Outgoing message, InternetAddress sender) {
+    /** The letter that this message becomes, in the sender's name, as it leaves. */
+    public byte[] write(Outgoing message, InternetAddress sender) {
         var mail = view(message);
-        var bytes = new MailMessage(sender)
+        return new MailMessage(sender)
                 .bytes(
                         message.delivery(),
                         mail.language(),
                         mail.subject(),
                         text.apply(mail).render(),
                         html.apply(mail).render());
+    }
+
+    /** The letter where that one cannot be written. */
+    public byte[] plain(Outgoing message, InternetAddress sender) {
+        var notice = message.notice();
+        var language = notice.language();
+        return new MailMessage(sender)
+                .plain(
+                        message.delivery(),
+                        language.code(),
+                        PlainNotice.line(language, notice.reference()),
+                        PlainNotice.text(language, notice.reference(), message.link()));
+    }
+
+    /** A letter that was written, ready to be carried. */
+    public static Letter letter(Outgoing message, InternetAddress sender, byte[] bytes) {
         return new Letter(sender.getAddress(), message.delivery().address(), name(message), bytes);
     }
 

@@ -31,7 +31,12 @@ final class MailMessage {
         // "=_" cannot occur in quoted-printable, so the boundary never stands in a part by accident.
         var boundary = "=_" + delivery.id();
         var out = new ByteArrayOutputStream(2 * (text.length() + html.length()));
-        write(out, headers(delivery, language, subject, boundary));
+        write(
+                out,
+                headers(delivery, language, subject)
+                        .add("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"")
+                        .end()
+                        .toString());
         part(out, boundary, "text/plain", text);
         part(out, boundary, "text/html", html);
         write(out, "--" + boundary + "--\r\n");
@@ -77,7 +82,15 @@ final class MailMessage {
                 .add("MIME-Version", "1.0");
     }
 
-    private String headers(Delivery delivery, String language, String subject, String boundary) {
+    /** The bytes of a message that is nothing but plain text. */
+    byte[] plain(Delivery delivery, String language, String subject, String text) {
+        var out = new ByteArrayOutputStream(2 * text.length());
+        write(out, headers(delivery, language, subject).toString());
+        content(out, "text/plain", text);
+        return out.toByteArray();
+    }
+
+    private Headers headers(Delivery delivery, String language, String subject) {
         var thread = "<order-" + delivery.order() + "@" + domain + ">";
         var headers = new Headers()
                 .add("Date", DATE.format(delivery.createdAt().atOffset(ZoneOffset.UTC)))
@@ -95,10 +108,12 @@ final class MailMessage {
             headers.add("X-Priority", "1").add("Importance", "high");
         }
         // No List-Unsubscribe: a contact owes an answer. Subscribers, when they come, get theirs here (RFC 8058).
-        return headers.add("MIME-Version", "1.0")
-                .add("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"")
-                .end()
-                .toString();
+        return headers.add("MIME-Version", "1.0");
+    }
+
+    private static Headers content(Headers headers, String type) {
+        return headers.add("Content-Type", type + "; charset=UTF-8")
+                .add("Content-Transfer-Encoding", "quoted-printable");
     }
 
     private static void part(ByteArrayOutputStream out, String boundary, String type, String content) {

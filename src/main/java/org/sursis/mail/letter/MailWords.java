@@ -235,6 +235,12 @@ public interface MailWords {
     String unreachable(String name);
 
     @Message
+    String unreachableSoFar(String name);
+
+    @Message
+    String unreachableLate(String channel, String because);
+
+    @Message
     String unreachableBy(String channel, String because);
 
     @Message

@@ -213,9 +213,14 @@ final class Sayings {
     }
 
     private Saying unreachable(Matter.Unreachable unreachable) {
-        var headline = words.unreachable(phrases.typed(unreachable.name()));
-        var how = words.unreachableBy(words.channel(unreachable.channel()), phrases.typed(unreachable.because()));
-        return new Saying(withLeft(headline), headline, List.of(how, words.unreachableDo()), null);
+        var name = phrases.typed(unreachable.name());
+        var headline = unreachable.late() ? words.unreachableSoFar(name) : words.unreachable(name);
+        var channel = words.channel(unreachable.channel());
+        var because = phrases.typed(unreachable.because());
+        var lines = unreachable.late()
+                ? List.of(words.unreachableLate(channel, because))
+                : List.of(words.unreachableBy(channel, because), words.unreachableDo());
+        return new Saying(withLeft(headline), headline, lines, null);
     }
 
     private Saying started() {

@@ -54,7 +54,7 @@ class LetterWordingTest {
 
     private MimeMessage read(Messages message) throws Exception {
         var letter = LETTERS.write(message.outgoing(), new InternetAddress("alerts@sursis.example.org"));
-        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(letter.bytes()));
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(letter));
     }
 
     private static String part(MimeMessage mail, int number) throws Exception {

@@ -36,7 +36,7 @@ class MailMessageTest {
         var once = write(Messages.aWeekBefore().in(Language.FR));
         var again = PlainLetters.letters()
                 .write(Messages.aWeekBefore().in(Language.FR).outgoing(), sender());
-        assertThat(again.bytes()).isEqualTo(once.bytes());
+        assertThat(again).isEqualTo(once.bytes());
     }
 
     @Test
@@ -90,7 +90,7 @@ class MailMessageTest {
                         HOSTILE, HOSTILE, FilingStatus.PENDING, false, LocalDate.of(2026, 1, 1), null, 3, null))
                 .saying(
                         Severity.URGENT,
-                        new Matter.Unreachable(Messages.DELIVERY, Messages.ORDER, HOSTILE, Channel.SMS, HOSTILE),
+                        new Matter.Unreachable(Messages.DELIVERY, Messages.ORDER, HOSTILE, Channel.SMS, HOSTILE, false),
                         new Matter.WatchEnded(HOSTILE, HOSTILE),
                         new Matter.Overdue(HOSTILE, HOSTILE, LocalDate.of(2026, 11, 19), false));
         var letter = write(hostile);
@@ -151,7 +151,7 @@ class MailMessageTest {
     }
 
     private Letter write(Messages message) throws Exception {
-        return letters.write(message.outgoing(), sender());
+        return Letters.letter(message.outgoing(), sender(), letters.write(message.outgoing(), sender()));
     }
 
     private static InternetAddress sender() throws Exception {

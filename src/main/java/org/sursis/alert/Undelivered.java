@@ -1,0 +1,36 @@
+package org.sursis.alert;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A message that no next hop has taken: it died, or it is still being tried. One whose alerts all reached the same person over
+ * another channel is none.
+ *
+ * @param alerts what it says
+ * @param dueAt since when it may leave
+ * @param dead true when it is given up, and nobody was told so yet
+ * @param saidLate true when somebody was told already that it had not been taken in time
+ * @param because the last reply
+ */
+public record Undelivered(
+        UUID delivery,
+        Way way,
+        Severity severity,
+        List<UUID> alerts,
+        Instant dueAt,
+        boolean dead,
+        boolean saidLate,
+        String because) {
+    /**
+     * How long a message may wait for a next hop before somebody else is told in parallel; less once the target is near
+     * (guarantee.md, "Retries").
+     */
+    public static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    public Undelivered {
+        alerts = List.copyOf(alerts);
+    }
+}

@@ -1,0 +1,168 @@
+package org.sursis.watch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.sursis.alert.DeliveryState;
+import org.sursis.alert.RetrySchedule;
+import org.sursis.watch.Outbox.Claimed;
+import org.sursis.watch.Outbox.Settlement;
+
+/** One claimed batch on its way, in one thread; only what is left of it may be taken away by another. */
+final class Batch {
+    private static final Logger LOG = Logger.getLogger(Batch.class);
+    private static final int SETTLE_TOGETHER = 20;
+    private static final long SETTLE_WITHIN_NANOS = Duration.ofMillis(15).toNanos();
+    /** A claimed message that waited longer is looked up again: somebody may have answered meanwhile. */
+    private static final long ASK_AGAIN_NANOS = Duration.ofMillis(100).toNanos();
+    /** While one message takes longer, those behind it are given back: others have a free sender for them. */
+    private static final Duration SLOW = Duration.ofSeconds(5);
+
+    /** A batch that takes longer gives back what is left: the attempt under way then must end well before the lease does. */
+    private static final long ENOUGH_NANOS = Duration.ofSeconds(45).toNanos();
+
+    private final Outbox outbox;
+    private final Recording recording;
+    private final Writing writing;
+    private final Sender sender;
+    private final Clock clock;
+    private final ScheduledExecutorService watchman;
+    private final List<Claimed> left;
+    private final List<Settlement> results = new ArrayList<>();
+    private Map<UUID, byte[]> bytes = Map.of();
+    private final long claimedAt = System.nanoTime();
+    private long askedAt = claimedAt;
+    private long firstResultAt;
+
+    Batch(
+            List<Claimed> claimed,
+            Sender sender,
+            Outbox outbox,
+            Recording recording,
+            Writing writing,
+            Clock clock,
+            ScheduledExecutorService watchman) {
+        this.left = new ArrayList<>(claimed);
+        this.sender = sender;
+        this.outbox = outbox;
+        this.recording = recording;
+        this.writing = writing;
+        this.clock = clock;
+        this.watchman = watchman;
+    }
+
+    void run() {
+        bytes = writing.bytes(List.copyOf(left), sender);
+        try {
+            for (var next = next(); next != null; next = next()) {
+                note(next);
+            }
+        } finally {
+            settle();
+        }
+    }
+
+    private Claimed next() {
+        if (System.nanoTime() - claimedAt > ENOUGH_NANOS) {
+            giveBack();
+        }
+        dropUnwanted();
+        synchronized (left) {
+            return left.isEmpty() ? null : left.remove(0);
+        }
+    }
+
+    private void note(Claimed claimed) {
+        var slow = watchman.schedule(this::giveBack, SLOW.toMillis(), TimeUnit.MILLISECONDS);
+        var outcome = tried(claimed);
+        slow.cancel(false);
+        if (results.isEmpty()) {
+            firstResultAt = System.nanoTime();
+        }
+        results.add(settlement(claimed, outcome));
+        if (results.size() >= SETTLE_TOGETHER || System.nanoTime() - firstResultAt > SETTLE_WITHIN_NANOS) {
+            settle();
+        }
+    }
+
+    private void giveBack() {
+        List<Claimed> untried;
+        synchronized (left) {
+            untried = List.copyOf(left);
+            left.clear();
+        }
+        if (!untried.isEmpty()) {
+            var now = clock.instant();
+            recording.settle(untried.stream()
+                    .map(c -> new Settlement(c, DeliveryState.RETRY, now, now, null, "not tried"))
+                    .toList());
+        }
+    }
+
+    private void dropUnwanted() {
+        if (System.nanoTime() - askedAt > ASK_AGAIN_NANOS) {
+            synchronized (left) {
+                var wanted = outbox.stillWanted(left);
+                left.removeIf(c -> !wanted.contains(c.delivery().id()));
+            }
+            askedAt = System.nanoTime();
+        }
+    }
+
+    private Outcome tried(Claimed claimed) {
+        var written = bytes.get(claimed.delivery().id());
+        if (written == null) {
+            return new Outcome.Refused("it cannot be written", true);
+        }
+        try {
+            return sender.send(writing.outgoing(claimed), written, clock.instant());
+        } catch (RuntimeException bug) {
+            // A sender that throws is broken, not the message: somebody must look, and the message stays alive.
+            LOG.errorf(
+                    bug,
+                    "sender failed channel=%s delivery=%s",
+                    sender.channel(),
+                    claimed.delivery().id());
+            return new Outcome.RetryLater("internal error", null, true);
+        }
+    }
+
+    private void settle() {
+        if (!results.isEmpty()) {
+            var batch = List.copyOf(results);
+            results.clear();
+            recording.settle(batch);
+        }
+    }
+
+    private Settlement settlement(Claimed claimed, Outcome outcome) {
+        var now = clock.instant();
+        if (outcome.alarm()) {
+            LOG.warnf(
+                    "delivery needs an operator channel=%s delivery=%s because=%s",
+                    claimed.delivery().channel(), claimed.delivery().id(), outcome.because());
+        }
+        if (outcome instanceof Outcome.Accepted accepted) {
+            return new Settlement(claimed, DeliveryState.SENT, null, now, accepted.providerId(), outcome.because());
+        }
+        if (outcome instanceof Outcome.Refused) {
+            return new Settlement(claimed, DeliveryState.DEAD, null, now, null, outcome.because());
+        }
+        var after = outcome instanceof Outcome.RetryLater later ? later.after() : null;
+        var state = outcome instanceof Outcome.Uncertain ? DeliveryState.UNCERTAIN : DeliveryState.RETRY;
+        return new Settlement(claimed, state, again(claimed, after, now), now, null, outcome.because());
+    }
+
+    private static Instant again(Claimed claimed, Duration asked, Instant now) {
+        var delivery = claimed.delivery();
+        return RetrySchedule.next(
+                delivery.channel(), claimed.attempt(), asked, delivery.id(), now, delivery.expiresAt());
+    }
+}

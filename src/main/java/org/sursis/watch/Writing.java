@@ -1,0 +1,81 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.sursis.watch.Outbox.Bytes;
+import org.sursis.watch.Outbox.Claimed;
+
+/**
+ * Puts claimed messages into the bytes that leave, and keeps them before the first one does: a copy that is sent because nobody
+ * knows what became of the first is the same, even by another release with other templates.
+ */
+@ApplicationScoped
+class Writing {
+    private static final Logger LOG = Logger.getLogger(Writing.class);
+
+    private final Outbox outbox;
+    private final Links links;
+    private final Troubles troubles;
+
+    Writing(Outbox outbox, Links links, Troubles troubles) {
+        this.outbox = outbox;
+        this.links = links;
+        this.troubles = troubles;
+    }
+
+    /** The message as a sender wants it. */
+    Outgoing outgoing(Claimed claimed) {
+        return links.mark(claimed.delivery(), claimed.notice());
+    }
+
+    /** The bytes of these messages by their ids, kept; one that cannot be written in any way is not in it. */
+    Map<UUID, byte[]> bytes(List<Claimed> claimed, Sender sender) {
+        var all = new HashMap<UUID, byte[]>();
+        var fresh = new ArrayList<Bytes>();
+        for (var message : claimed) {
+            var bytes = message.earlier() != null ? message.earlier() : written(message, sender);
+            if (bytes != null) {
+                all.put(message.delivery().id(), bytes);
+            }
+            if (bytes != null && message.earlier() == null) {
+                fresh.add(new Bytes(message.ticket(), bytes));
+            }
+        }
+        outbox.keep(fresh);
+        return all;
+    }
+
+    private byte[] written(Claimed claimed, Sender sender) {
+        var message = outgoing(claimed);
+        if (claimed.notice().envelopeOnly()) {
+            return plain(message, sender);
+        }
+        try {
+            return sender.written(message);
+        } catch (RuntimeException broken) {
+            LOG.errorf(
+                    broken,
+                    "delivery=%s channel=%s cannot be put into words; its reader is told to sign in",
+                    claimed.delivery().id(),
+                    sender.channel());
+            return plain(message, sender);
+        }
+    }
+
+    private byte[] plain(Outgoing message, Sender sender) {
+        try {
+            var bytes = sender.plain(message);
+            troubles.sentPlain();
+            return bytes;
+        } catch (IllegalArgumentException unwritable) {
+            // It names the header and the character, never the text.
+            LOG.errorf("delivery=%s cannot be written: %s", message.delivery().id(), unwritable.getMessage());
+            return null;
+        }
+    }
+}
