@@ -233,7 +233,7 @@ final class Desk {
     /** The situation as a review at this moment would find it. */
     Situation seenAt(Instant now) {
         carry(now);
-        return situation(Ledger.of(kept, OrderLaw.of(book, file), file, now));
+        return situation(Ledger.of(kept, OrderLaw.of(book, file), file, now), now);
     }
 
     List<Delivery> sent() {

@@ -29,7 +29,7 @@ public final class MortalPostgres implements AutoCloseable {
         cluster = new Cluster(folder, binaries, user);
         cluster.create(Password.kept(folder.password()));
         cluster.start();
-        access = new Access(postmaster().port(), Password.read(folder.password()));
+        access = new Access(postmaster().port(), Logins.kept(folder));
         access.prepare();
     }
 
@@ -49,12 +49,12 @@ public final class MortalPostgres implements AutoCloseable {
 
     /** The role that owns the database. */
     public String username() {
-        return Access.USER;
+        return Logins.OWNER;
     }
 
     /** The role's password. */
     public String password() {
-        return access.password().value();
+        return access.logins().owner().value();
     }
 
     /** Kills the postmaster at whatever instruction it is; its children follow it when they notice. */
