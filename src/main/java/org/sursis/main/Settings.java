@@ -55,6 +55,10 @@ public interface Settings {
     @WithConverter(Expected.Hours.class)
     QuietHours quietHours();
 
+    /** Whether everybody who answers for open orders is told each morning that they are watched. */
+    @WithDefault("true")
+    boolean dailyMessage();
+
     /** Called after each complete pass, so that somebody else notices when there are none. */
     @WithConverter(Expected.WebAddress.class)
     Optional<URI> heartbeatUrl();

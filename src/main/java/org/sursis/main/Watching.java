@@ -14,6 +14,7 @@ import org.sursis.jobs.Pacemakers;
 import org.sursis.sms.SmsSettings;
 import org.sursis.watch.Dispatch;
 import org.sursis.watch.Links;
+import org.sursis.watch.TellDaily;
 
 /** What the scenes need to know of the settings, and the moment at which they begin. */
 @Singleton
@@ -53,6 +54,12 @@ final class Watching {
     @Singleton
     Links.BaseUrl baseUrl() {
         return new Links.BaseUrl(settings.baseUrl());
+    }
+
+    @Produces
+    @Singleton
+    TellDaily.Wanted daily() {
+        return new TellDaily.Wanted(settings.dailyMessage());
     }
 
     @Produces

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.sursis.alert.Matter;
 import org.sursis.calendar.Names;
 import org.sursis.docket.OwnGate;
+import org.sursis.notice.Daily;
 import org.sursis.notice.Notice;
 import org.sursis.watch.Sketch;
 
@@ -66,6 +67,10 @@ final class StoredJson {
 
     static Notice notice(String json) {
         return read(json, JSON.readerFor(Notice.class));
+    }
+
+    static Daily daily(String json) {
+        return read(json, JSON.readerFor(Daily.class));
     }
 
     static List<OwnGate> gates(String json) {

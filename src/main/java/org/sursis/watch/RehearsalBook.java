@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 class RehearsalBook {
     private final Orders orders;
     private final Outbox outbox;
+    private final Dailies dailies;
     private final Pulse pulse;
     private volatile Instant start;
 
-    RehearsalBook(Orders orders, Outbox outbox, Pulse pulse) {
+    RehearsalBook(Orders orders, Outbox outbox, Dailies dailies, Pulse pulse) {
         this.orders = orders;
         this.outbox = outbox;
+        this.dailies = dailies;
         this.pulse = pulse;
     }
 
@@ -37,7 +39,7 @@ class RehearsalBook {
     /** The earliest moment at which something falls due, or null. */
     @Transactional
     Marks marks() {
-        var next = Stream.of(orders.nextWakeUp(), outbox.nextDue())
+        var next = Stream.of(orders.nextWakeUp(), outbox.nextDue(), dailies.nextDue())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
         return new Marks(start, next.orElse(null));

@@ -11,6 +11,7 @@ public class Round {
     private final ReviewDue reviews;
     private final Bury bury;
     private final Dispatch dispatch;
+    private final TellDaily daily;
     private final KeepPulse pulse;
     private final Event<RoundDone> done;
     private final Event<RoundFailed> failed;
@@ -20,12 +21,14 @@ public class Round {
             ReviewDue reviews,
             Bury bury,
             Dispatch dispatch,
+            TellDaily daily,
             KeepPulse pulse,
             Event<RoundDone> done,
             Event<RoundFailed> failed) {
         this.reviews = reviews;
         this.bury = bury;
         this.dispatch = dispatch;
+        this.daily = daily;
         this.pulse = pulse;
         this.done = done;
         this.failed = failed;
@@ -80,6 +83,7 @@ public class Round {
         for (var channel : dispatch.channels().stream().sorted().toList()) {
             done += dispatch.pass(channel);
         }
-        return done;
+        // Last: it says how the orders stand once this moment's looks are done.
+        return done + daily.run();
     }
 }

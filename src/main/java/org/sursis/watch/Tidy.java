@@ -12,16 +12,19 @@ public class Tidy {
     private static final Duration ANSWERS_KEPT = Duration.ofDays(30);
 
     private final Repeats repeats;
+    private final Dailies dailies;
     private final Clock clock;
 
-    Tidy(Repeats repeats, Clock clock) {
+    Tidy(Repeats repeats, Dailies dailies, Clock clock) {
         this.repeats = repeats;
+        this.dailies = dailies;
         this.clock = clock;
     }
 
-    /** Forgets answers to repeated requests after a month; returns how many. */
+    /** Forgets answers to repeated requests, and messages of past mornings, after a month; returns how many. */
     @Transactional
     public int run() {
-        return repeats.forget(clock.instant().minus(ANSWERS_KEPT));
+        var before = clock.instant().minus(ANSWERS_KEPT);
+        return repeats.forget(before) + dailies.forget(before);
     }
 }

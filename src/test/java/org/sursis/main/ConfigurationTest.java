@@ -85,6 +85,7 @@ class ConfigurationTest {
                         "ladder",
                         "morning",
                         "quiet-hours",
+                        "daily-message",
                         "heartbeat-url",
                         "heartbeat-secret",
                         "listen",

@@ -12,11 +12,17 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What lies in the outbox folder, as its readers would see it, in the order in which it was written. */
+/**
+ * What lies in the outbox folder, as its readers would see it, in the order in which it was written; without the messages of the
+ * morning, which come on every day of a story and are no part of it.
+ */
 final class Outbox {
     private static final String RULE = "=".repeat(100);
+
+    private static final Pattern MORNING = Pattern.compile(".{18}-daily-.{8}\\.eml");
 
     private final Path folder;
 
@@ -32,7 +38,9 @@ final class Outbox {
     private List<Path> files() {
         try (var all = Files.list(folder)) {
             // Of two messages to one person at one moment the one that was written first comes first.
-            return all.sorted(Comparator.comparing(this::key).thenComparing(Outbox::written))
+            return all.filter(file ->
+                            !MORNING.matcher(file.getFileName().toString()).matches())
+                    .sorted(Comparator.comparing(this::key).thenComparing(Outbox::written))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

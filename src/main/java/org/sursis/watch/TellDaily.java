@@ -1,0 +1,91 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import org.sursis.alert.Channel;
+import org.sursis.alert.RetrySchedule;
+
+/**
+ * The messages of the morning: decided, claimed, sent with no transaction open, and settled. Killed anywhere in between a message
+ * is sent again under the same id with the same bytes, until its day ends.
+ */
+@ApplicationScoped
+public class TellDaily {
+    private static final Logger LOG = Logger.getLogger(TellDaily.class);
+    private static final int BATCH = 20;
+
+    private final PlanDailies plan;
+    private final Dailies dailies;
+    private final DailySender sender;
+    private final Dispatch.Node node;
+    private final Clock clock;
+
+    TellDaily(PlanDailies plan, Dailies dailies, DailySender sender, Dispatch.Node node, Clock clock) {
+        this.plan = plan;
+        this.dailies = dailies;
+        this.sender = sender;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    /** Whether the operator wants these messages. */
+    public record Wanted(boolean yes) {}
+
+    /** Does what is due now, in this thread; returns how much it was, and 0 when nothing is due. */
+    public int run() {
+        plan.arrivals();
+        int all = 0;
+        for (int done = plan.handful(clock.instant()); done > 0; done = plan.handful(clock.instant())) {
+            all += done;
+        }
+        int dead = plan.expire(clock.instant());
+        if (dead > 0) {
+            LOG.errorf("%d messages of the morning did not leave within their day", dead);
+        }
+        for (int sent = send(); sent > 0; sent = send()) {
+            all += sent;
+        }
+        return all;
+    }
+
+    private int send() {
+        var claimed = dailies.claim(BATCH, clock.instant(), node.lease());
+        claimed.forEach(this::send);
+        return claimed.size();
+    }
+
+    private void send(Dailies.Claimed claimed) {
+        var outcome = tried(claimed);
+        var now = clock.instant();
+        if (outcome.alarm()) {
+            LOG.warnf(
+                    "a message of the morning needs an operator id=%s because=%s",
+                    claimed.message().id(), outcome.because());
+        }
+        if (outcome instanceof Outcome.Accepted) {
+            dailies.settle(claimed, true, null, now, outcome.because());
+        } else if (outcome instanceof Outcome.Refused) {
+            dailies.settle(claimed, false, null, now, outcome.because());
+        } else {
+            var asked = outcome instanceof Outcome.RetryLater later ? later.after() : null;
+            var message = claimed.message();
+            var next =
+                    RetrySchedule.next(Channel.EMAIL, claimed.attempt(), asked, message.id(), now, message.expiresAt());
+            dailies.settle(claimed, false, next, now, outcome.because());
+        }
+    }
+
+    private Outcome tried(Dailies.Claimed claimed) {
+        try {
+            return sender.send(claimed.message(), clock.instant());
+        } catch (RuntimeException bug) {
+            // A sender that throws is broken, not the message.
+            LOG.errorf(
+                    bug,
+                    "sending a message of the morning failed id=%s",
+                    claimed.message().id());
+            return new Outcome.RetryLater("internal error", null, true);
+        }
+    }
+}
