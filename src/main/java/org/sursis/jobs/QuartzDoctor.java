@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.quartz.JobDetail;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.sursis.watch.KeepPulse;
+import org.sursis.watch.MachineClock;
 import org.sursis.watch.PacemakerMended;
 import org.sursis.watch.PacemakerMended.Repair;
 
@@ -33,7 +33,7 @@ class QuartzDoctor implements InRealTime {
     private final Instance<Scheduler> quartz;
     private final AgroalDataSource tables;
     private final KeepPulse pulse;
-    private final Clock clock;
+    private final MachineClock clock;
     private final Event<PacemakerMended> mended;
     private final Map<QuartzJob, JobDetail> details = new ConcurrentHashMap<>();
     private final Metronome metronome = new Metronome("sursis-doctor", EVERY, this::visit);
@@ -42,7 +42,7 @@ class QuartzDoctor implements InRealTime {
             Instance<Scheduler> quartz,
             @DataSource("quartz") AgroalDataSource tables,
             KeepPulse pulse,
-            Clock clock,
+            MachineClock clock,
             Event<PacemakerMended> mended) {
         this.quartz = quartz;
         this.tables = tables;

@@ -3,17 +3,18 @@ package org.sursis.main;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.sursis.watch.MachineClock;
 import org.sursis.watch.RehearsalTime;
+import org.sursis.watch.Timekeeper;
 
 /** Where "now" comes from: the only class that touches the machine's clock. */
 @Singleton
 final class Clocks {
 
-    /** PostgreSQL keeps no finer time: what was answered to a POST must be what a GET reads afterwards. */
-    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
-
+    private final Timekeeper timekeeper = new Timekeeper();
+    private final MachineClock machine = new Machine();
     private final Optional<RehearsalClock> rehearsal;
 
     Clocks(Settings settings) {
@@ -23,12 +24,24 @@ final class Clocks {
     @Produces
     @Singleton
     Clock clock() {
-        return rehearsal.<Clock>map(clock -> clock).orElseGet(Clocks::machines);
+        return rehearsal.<Clock>map(clock -> clock).orElseGet(() -> new KeptClock(machine, timekeeper));
+    }
+
+    @Produces
+    @Singleton
+    Timekeeper timekeeper() {
+        return timekeeper;
+    }
+
+    @Produces
+    @Singleton
+    MachineClock machine() {
+        return machine;
     }
 
     /** The machine's own, for whoever runs without the service. */
     static Clock machines() {
-        return Clock.tick(Clock.systemUTC(), MICROSECOND);
+        return Clock.systemUTC();
     }
 
     /** Empty in real time, which nobody moves. */
@@ -36,5 +49,19 @@ final class Clocks {
     @Singleton
     Optional<RehearsalTime> rehearsalTime() {
         return rehearsal.map(clock -> clock);
+    }
+
+    private static final class Machine implements MachineClock {
+        private final Clock wall = machines();
+
+        @Override
+        public Instant instant() {
+            return wall.instant();
+        }
+
+        @Override
+        public long nanos() {
+            return System.nanoTime();
+        }
     }
 }

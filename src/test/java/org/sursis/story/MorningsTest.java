@@ -32,11 +32,11 @@ class MorningsTest {
         register("B-1", "solicitor@example.org", "fr", "America/Vancouver", "2026-12-23");
         assertThat(dailies()).isEmpty();
 
-        // At nine in Toronto it is six in Vancouver: her first morning is still to come today.
+        // At nine in Toronto it is seven in Vancouver, where clocks are not put back any more: her morning is still to come.
         advance("2026-11-17T09:00:00-05:00");
         assertThat(dailies()).hasSize(2);
         assertThat(dailies().get(0).getSubject()).startsWith("1 dossier surveillé, ");
-        assertThat(dailies().get(0).getSentDate().toInstant()).hasToString("2026-11-16T16:00:00Z");
+        assertThat(dailies().get(0).getSentDate().toInstant()).hasToString("2026-11-16T15:00:00Z");
         var second = dailies().get(1);
         assertThat(second.getSubject()).isEqualTo("2 orders watched, 2 need something today");
         assertThat(second.getAllRecipients()).extracting(Object::toString).containsExactly("counsel@example.org");

@@ -1,0 +1,105 @@
+package org.sursis.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What time it is, where the clock of this machine and the database's may differ. While the two agree, both keep a third honest: a
+ * count of what has gone by, which no step of a clock disturbs. When they differ, the one that went on as that count did is right.
+ * Where neither can be told from the other, the later of them is believed, so that nothing is said too late; but no more than a
+ * quarter of an hour beyond the earlier, so that a clock that is years ahead ends nothing before its time.
+ */
+public final class Timekeeper {
+    /** What the two may differ by without anybody being wrong. */
+    public static final Duration AGREE = Duration.ofSeconds(1);
+
+    /** How far the later clock is believed beyond the earlier. */
+    static final Duration AT_MOST = Duration.ofMinutes(15);
+
+    private volatile State state = new State(null, Trust.BOTH, null, 0);
+
+    /** Which of the clocks goes as time goes. */
+    public enum Trust {
+        BOTH,
+        MACHINE,
+        DATABASE,
+        NEITHER
+    }
+
+    /**
+     * Both clocks at one moment.
+     *
+     * @param nanos the count of what has gone by, in nanoseconds from anywhere
+     */
+    public record Reading(Instant machine, Instant database, long nanos) {
+
+        /** How far the database's clock is ahead; negative when it is behind. */
+        public Duration ahead() {
+            return Duration.between(machine, database);
+        }
+    }
+
+    private record State(Reading last, Trust trust, Instant agreed, long agreedNanos) {
+
+        private Instant agreed(long nanos) {
+            return agreed == null ? null : agreed.plusNanos(nanos - agreedNanos);
+        }
+    }
+
+    /** Takes note of both clocks. */
+    public synchronized void read(Reading reading) {
+        var before = state;
+        if (apart(reading.machine(), reading.database()).compareTo(AGREE) <= 0) {
+            state = new State(reading, Trust.BOTH, reading.database(), reading.nanos());
+            return;
+        }
+        state = new State(reading, trust(reading, before.agreed(reading.nanos())), before.agreed(), before.agreedNanos());
+    }
+
+    private static Trust trust(Reading reading, Instant agreed) {
+        if (agreed == null) {
+            return Trust.NEITHER;
+        }
+        boolean machine = apart(reading.machine(), agreed).compareTo(AGREE) <= 0;
+        boolean database = apart(reading.database(), agreed).compareTo(AGREE) <= 0;
+        return machine == database ? Trust.NEITHER : machine ? Trust.MACHINE : Trust.DATABASE;
+    }
+
+    /** Which clock was found right when both were looked at last. */
+    public Trust trust() {
+        return state.trust();
+    }
+
+    /** When both were looked at last, or null. */
+    public Reading last() {
+        return state.last();
+    }
+
+    /** What time it is, when this machine's clock shows {@code machine}. */
+    public Instant now(Instant machine, long nanos) {
+        var known = state;
+        if (known.last() == null) {
+            return machine;
+        }
+        var database = known.last().database().plusNanos(nanos - known.last().nanos());
+        if (apart(machine, database).compareTo(AGREE) <= 0) {
+            return machine;
+        }
+        return switch (known.trust()) {
+            // They agreed a moment ago: since then this machine's clock has stepped.
+            case BOTH, DATABASE -> database;
+            case MACHINE -> machine;
+            case NEITHER -> inDoubt(machine, database);
+        };
+    }
+
+    private static Instant inDoubt(Instant one, Instant other) {
+        var earlier = one.isBefore(other) ? one : other;
+        var gap = apart(one, other);
+        return earlier.plus(gap.compareTo(AT_MOST) < 0 ? gap : AT_MOST);
+    }
+
+    private static Duration apart(Instant one, Instant other) {
+        return Duration.between(one, other).abs();
+    }
+}

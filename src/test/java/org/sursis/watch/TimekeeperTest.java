@@ -1,0 +1,115 @@
+package org.sursis.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.sursis.watch.Timekeeper.Reading;
+import org.sursis.watch.Timekeeper.Trust;
+
+/** What time it is when clocks differ. In these cases the true time is known, and each clock is that much off. */
+class TimekeeperTest {
+    private static final Instant TRUE = Instant.parse("2026-11-27T06:58:13Z");
+    private static final Duration NONE = Duration.ZERO;
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration MINUTES = Duration.ofMinutes(7);
+
+    private final Timekeeper timekeeper = new Timekeeper();
+
+    @Test
+    void before_anybody_looked_the_machine_is_believed() {
+        assertThat(now(5, HOUR)).isEqualTo(at(5).plus(HOUR));
+    }
+
+    @Test
+    void what_is_within_a_second_is_the_machines() {
+        read(0, NONE, Duration.ofMillis(900));
+        assertThat(now(5, NONE)).isEqualTo(at(5));
+        assertThat(timekeeper.trust()).isEqualTo(Trust.BOTH);
+    }
+
+    @Test
+    void a_machine_whose_clock_steps_is_not_believed_from_that_moment_on() {
+        read(0, NONE, NONE);
+        assertThat(now(5, HOUR)).isEqualTo(at(5));
+        assertThat(now(5, HOUR.negated())).isEqualTo(at(5));
+        read(10, HOUR, NONE);
+        assertThat(timekeeper.trust()).isEqualTo(Trust.DATABASE);
+        assertThat(now(15, HOUR)).isEqualTo(at(15));
+        read(20, HOUR.negated(), NONE);
+        assertThat(now(25, HOUR.negated())).isEqualTo(at(25));
+    }
+
+    @Test
+    void a_machine_that_is_put_right_is_believed_again() {
+        read(0, NONE, NONE);
+        read(10, HOUR, NONE);
+        assertThat(now(15, NONE)).isEqualTo(at(15));
+        read(20, NONE, NONE);
+        assertThat(timekeeper.trust()).isEqualTo(Trust.BOTH);
+    }
+
+    @Test
+    void a_database_whose_clock_steps_is_not_believed() {
+        read(0, NONE, NONE);
+        read(10, NONE, HOUR);
+        assertThat(timekeeper.trust()).isEqualTo(Trust.MACHINE);
+        assertThat(now(15, NONE)).isEqualTo(at(15));
+        read(20, NONE, Duration.ofDays(400));
+        assertThat(now(25, NONE)).isEqualTo(at(25));
+    }
+
+    @Test
+    void a_node_that_comes_up_minutes_behind_goes_by_the_later_clock() {
+        read(0, MINUTES.negated(), NONE);
+        assertThat(timekeeper.trust()).isEqualTo(Trust.NEITHER);
+        assertThat(now(5, MINUTES.negated())).isEqualTo(at(5));
+    }
+
+    @Test
+    void a_node_that_comes_up_minutes_ahead_goes_by_the_later_clock() {
+        read(0, MINUTES, NONE);
+        assertThat(now(5, MINUTES)).isEqualTo(at(5).plus(MINUTES));
+    }
+
+    @Test
+    void a_clock_that_is_a_year_ahead_ends_nothing_before_its_time() {
+        read(0, Duration.ofDays(365), NONE);
+        assertThat(now(5, Duration.ofDays(365))).isEqualTo(at(5).plus(Timekeeper.AT_MOST));
+        read(10, NONE, Duration.ofDays(365));
+        assertThat(now(15, NONE)).isEqualTo(at(15).plus(Timekeeper.AT_MOST));
+    }
+
+    @Test
+    void a_machine_that_slept_and_agrees_with_the_database_afterwards_is_believed() {
+        read(0, NONE, NONE);
+        // An hour that the count knows nothing of.
+        timekeeper.read(new Reading(at(10).plus(HOUR), at(10).plus(HOUR), nanos(10)));
+        assertThat(timekeeper.now(at(15).plus(HOUR), nanos(15))).isEqualTo(at(15).plus(HOUR));
+    }
+
+    @Test
+    void two_clocks_that_both_went_astray_are_in_doubt() {
+        read(0, NONE, NONE);
+        read(10, HOUR, HOUR.negated());
+        assertThat(timekeeper.trust()).isEqualTo(Trust.NEITHER);
+        assertThat(now(15, HOUR)).isEqualTo(at(15).minus(HOUR).plus(Timekeeper.AT_MOST));
+    }
+
+    private void read(int second, Duration machineOff, Duration databaseOff) {
+        timekeeper.read(new Reading(at(second).plus(machineOff), at(second).plus(databaseOff), nanos(second)));
+    }
+
+    private Instant now(int second, Duration machineOff) {
+        return timekeeper.now(at(second).plus(machineOff), nanos(second));
+    }
+
+    private static Instant at(int second) {
+        return TRUE.plusSeconds(second);
+    }
+
+    private static long nanos(int second) {
+        return Duration.ofSeconds(second).toNanos() - 42;
+    }
+}
