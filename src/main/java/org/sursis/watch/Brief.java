@@ -19,7 +19,7 @@ import org.sursis.race.Slack;
 public record Brief(LocalDate asOf, Slack slack, String bindingFiling, Double probabilityInTime, Sketch sketch) {
 
     /** The assessment in brief; null for none. */
-    static Brief of(CaseFile file, Assessment assessment, List<GateTime> gates) {
+    public static Brief of(CaseFile file, Assessment assessment, List<GateTime> gates) {
         return assessment == null
                 ? null
                 : new Brief(
