@@ -4,13 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -61,7 +66,7 @@ final class FeedWriter {
         calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", FeedWords.name(language)));
         calendar.add(new Name(FeedWords.name(language)));
-        calendar.add(new RefreshInterval(null, LOOK_AGAIN));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOK_AGAIN));
         calendar.add(new XProperty("X-PUBLISHED-TTL", LOOK_AGAIN.toString()));
         reading.entries().stream()
                 .sorted(Comparator.comparing(Entry::gone)
@@ -101,9 +106,10 @@ final class FeedWriter {
         return LocalDate.ofInstant(reading.at(), ZoneOffset.UTC);
     }
 
-    /** For life: the order and the name of its date. */
+    /** For life, and made from the order and the name of its date, which itself says too much. */
     private String uid(Entry entry) {
-        return entry.order() + "-" + entry.date().key().replace('/', '-') + "@" + calendars.host();
+        var named = entry.order() + "/" + entry.date().key();
+        return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)) + "@" + calendars.host();
     }
 
     private static byte[] bytes(Calendar calendar) {

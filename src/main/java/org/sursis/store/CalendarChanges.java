@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sursis.docket.Stay;
 import org.sursis.watch.CalendarDate;
 import org.sursis.watch.Watched;
 
@@ -38,9 +37,7 @@ class CalendarChanges {
 
     /** What stands in a row, or will stand in it. */
     static Map<String, CalendarDate> of(RemovalOrderRow row) {
-        var stay = row.staySince == null ? null : new Stay(row.stayAuthority, row.stayUntil, row.staySince);
-        var sketch = row.brief == null ? null : row.brief.sketch;
-        return CalendarDate.of(RemovalColumns.toDomain(row.removal), stay, row.closedAt == null, sketch);
+        return CalendarDate.of(row.closedAt == null, row.brief == null ? null : row.brief.sketch);
     }
 
     private record Change(CalendarDate date, boolean gone) {}

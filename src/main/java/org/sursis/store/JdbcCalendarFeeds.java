@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sursis.docket.Language;
-import org.sursis.docket.Removal;
-import org.sursis.docket.Stay;
 import org.sursis.watch.CalendarDate;
 import org.sursis.watch.CalendarFeeds;
 
@@ -35,9 +31,7 @@ class JdbcCalendarFeeds implements CalendarFeeds {
 
     /** {@code listed}: the mailbox stands on the list now. Who has left one is told that its dates are gone. */
     private static final String ORDERS = """
-            select o.id, o.opened_at, o.closed_at, o.removal_date, o.removal_time, o.removal_zone, o.removal_source,
-                o.stay_authority, o.stay_until, o.stay_since, o.sketch,
-                c.listed, c.left_at
+            select o.id, o.opened_at, o.closed_at, o.sketch, c.listed, c.left_at
             from removal_order o
             join (
                 select order_id, bool_or(removed_at is null) as listed, max(removed_at) as left_at
@@ -121,26 +115,9 @@ class JdbcCalendarFeeds implements CalendarFeeds {
         }
 
         private static Map<String, CalendarDate> dates(ResultSet row) throws SQLException {
-            var date = row.getObject("removal_date", LocalDate.class);
-            var removal = date == null
-                    ? null
-                    : new Removal(
-                            date,
-                            row.getObject("removal_time", LocalTime.class),
-                            ZoneId.of(row.getString("removal_zone")),
-                            row.getString("removal_source"),
-                            null,
-                            null);
-            var since = Sql.instant(row, "stay_since");
-            var stay = since == null
-                    ? null
-                    : new Stay(row.getString("stay_authority"), row.getObject("stay_until", LocalDate.class), since);
             var sketch = row.getString("sketch");
             return CalendarDate.of(
-                    removal,
-                    stay,
-                    Sql.instant(row, "closed_at") == null,
-                    sketch == null ? null : StoredJson.sketch(sketch));
+                    Sql.instant(row, "closed_at") == null, sketch == null ? null : StoredJson.sketch(sketch));
         }
     }
 

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.sursis.docket.Removal;
-import org.sursis.docket.Stay;
 
 /**
  * A date of an order as it stands in calendars.
@@ -18,7 +16,7 @@ public record CalendarDate(String key, Kind kind, LocalDate day, Instant at) {
 
     /** What a date is, as far as a calendar may say it. */
     public enum Kind {
-        /** The day on which the order is to be carried out. */
+        /** The day on which the order is to be carried out, as it is watched. */
         REMOVAL("removal"),
         /** The last day of an option. */
         GATE("gate/"),
@@ -46,27 +44,19 @@ public record CalendarDate(String key, Kind kind, LocalDate day, Instant at) {
         }
     }
 
-    /**
-     * The dates of an order by their keys; none when it is closed. Without a sketch the gates and last safe days are not known.
-     *
-     * @param stay or null; one without an end leaves no removal
-     */
-    public static Map<String, CalendarDate> of(Removal removal, Stay stay, boolean open, Sketch sketch) {
+    /** The dates of an order by their keys; none when it is closed, or was never drawn. */
+    public static Map<String, CalendarDate> of(boolean open, Sketch sketch) {
         var dates = new LinkedHashMap<String, CalendarDate>();
-        if (!open) {
+        if (!open || sketch == null) {
             return dates;
         }
-        if (removal != null && (stay == null || stay.until() != null)) {
-            boolean stayed = stay != null && stay.until().isAfter(removal.date());
-            var at = removal.time() == null || stayed ? null : removal.at();
-            add(dates, Kind.REMOVAL, "", stayed ? stay.until() : removal.date(), at);
+        if (sketch.finish() != null) {
+            add(dates, Kind.REMOVAL, "", sketch.finish().day(), sketch.finish().at());
         }
-        if (sketch != null) {
-            sketch.gates().forEach(g -> add(dates, Kind.GATE, g.id(), g.day(), null));
-            sketch.lanes().stream()
-                    .filter(l -> l.latestSafe() != null)
-                    .forEach(l -> add(dates, Kind.SAFE, l.code(), l.latestSafe(), null));
-        }
+        sketch.gates().forEach(g -> add(dates, Kind.GATE, g.id(), g.day(), null));
+        sketch.lanes().stream()
+                .filter(l -> l.latestSafe() != null)
+                .forEach(l -> add(dates, Kind.SAFE, l.code(), l.latestSafe(), null));
         return dates;
     }
 

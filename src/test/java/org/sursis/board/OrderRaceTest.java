@@ -66,6 +66,24 @@ class OrderRaceTest {
     }
 
     @Test
+    void a_later_date_that_waits_for_a_second_person_is_said_and_the_earlier_one_is_drawn() {
+        var tag = Clinic.api(AtRehearsal.KEY)
+                .get("/api/v1/removal-orders/" + order + "/removal")
+                .header("ETag");
+        Clinic.api(AtRehearsal.KEY)
+                .header("If-Match", tag == null ? "\"1\"" : tag)
+                .body(
+                        "{\"date\": \"2027-01-29\", \"zone\": \"America/Toronto\", \"source\": \"phone\", \"reason\": \"told\"}")
+                .put("/api/v1/removal-orders/" + order + "/removal")
+                .then()
+                .statusCode(200);
+
+        assertThat(Browser.page(page))
+                .contains("Friday, January 29, 2027", "Still watched: Fri Dec 18. The later date counts once");
+        assertThat(Browser.page("/?removalBefore=2027-02-01")).contains("Still watched: Fri Dec 18.");
+    }
+
+    @Test
     void a_closed_order_runs_no_race() {
         var tag = Clinic.api(AtRehearsal.KEY)
                 .get("/api/v1/removal-orders/" + order)

@@ -70,14 +70,15 @@ class FeedTest {
             var text = read().then().statusCode(200).extract().asString();
             return new CalendarBuilder()
                     .build(new StringReader(text)).<VEvent>getComponents(Component.VEVENT).stream()
-                            .collect(Collectors.toMap(FeedTest::key, Function.identity()));
+                            .collect(Collectors.toMap(e -> value(e, Property.UID), Function.identity()));
         } catch (IOException | ParserException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String key(VEvent event) {
-        return value(event, Property.UID).replaceAll("^[0-9a-f-]{36}-|@.*$", "");
+    /** The name that a date of the order has for life. */
+    private String uid(String date) {
+        return UUID.nameUUIDFromBytes((order + "/" + date).getBytes(StandardCharsets.UTF_8)) + "@localhost";
     }
 
     private static String value(VEvent event, String property) {
@@ -89,12 +90,12 @@ class FeedTest {
         var events = events();
 
         assertThat(events.keySet())
-                .contains("removal", "gate-hearing", "safe-passport")
+                .contains(uid("removal"), uid("gate/hearing"), uid("safe/passport"))
                 .hasSizeGreaterThan(3);
-        assertThat(value(events.get("removal"), Property.DTSTART)).isEqualTo("20261218");
-        assertThat(value(events.get("removal"), Property.DTEND)).isEqualTo("20261219");
-        assertThat(value(events.get("gate-hearing"), Property.DTSTART)).isEqualTo("20261204");
-        assertThat(value(events.get("safe-passport"), Property.DTSTART)).isEqualTo("20261217");
+        assertThat(value(events.get(uid("removal")), Property.DTSTART)).isEqualTo("20261218");
+        assertThat(value(events.get(uid("removal")), Property.DTEND)).isEqualTo("20261219");
+        assertThat(value(events.get(uid("gate/hearing")), Property.DTSTART)).isEqualTo("20261204");
+        assertThat(value(events.get(uid("safe/passport")), Property.DTSTART)).isEqualTo("20261217");
         assertThat(events.values()).allSatisfy(event -> {
             assertThat(value(event, Property.SEQUENCE)).isEqualTo("0");
             assertThat(value(event, Property.STATUS)).isEqualTo("CONFIRMED");
@@ -135,16 +136,24 @@ class FeedTest {
     void each_change_of_a_date_counts_one_and_keeps_its_name() {
         moveTo("2026-12-11", null);
         var once = events();
-        assertThat(value(once.get("removal"), Property.DTSTART)).isEqualTo("20261211");
-        assertThat(value(once.get("removal"), Property.SEQUENCE)).isEqualTo("1");
-        assertThat(value(once.get("safe-passport"), Property.SEQUENCE)).isEqualTo("1");
-        assertThat(value(once.get("gate-hearing"), Property.SEQUENCE)).isEqualTo("0");
+        assertThat(value(once.get(uid("removal")), Property.DTSTART)).isEqualTo("20261211");
+        assertThat(value(once.get(uid("removal")), Property.SEQUENCE)).isEqualTo("1");
+        assertThat(value(once.get(uid("safe/passport")), Property.SEQUENCE)).isEqualTo("1");
+        assertThat(value(once.get(uid("gate/hearing")), Property.SEQUENCE)).isEqualTo("0");
 
-        moveTo("2026-12-21", "03:00");
+        moveTo("2026-12-10", "03:00");
         var twice = events();
-        assertThat(value(twice.get("removal"), Property.DTSTART)).isEqualTo("20261221T080000Z");
-        assertThat(value(twice.get("removal"), Property.SEQUENCE)).isEqualTo("2");
+        assertThat(value(twice.get(uid("removal")), Property.DTSTART)).isEqualTo("20261210T080000Z");
+        assertThat(value(twice.get(uid("removal")), Property.SEQUENCE)).isEqualTo("2");
         assertThat(twice.keySet()).isEqualTo(once.keySet());
+    }
+
+    @Test
+    void a_later_date_that_nobody_else_has_confirmed_leaves_the_earlier_one_in_the_calendar() {
+        moveTo("2026-12-21", null);
+
+        assertThat(value(events().get(uid("removal")), Property.DTSTART)).isEqualTo("20261218");
+        assertThat(value(events().get(uid("removal")), Property.SEQUENCE)).isEqualTo("0");
     }
 
     @Test
@@ -153,9 +162,9 @@ class FeedTest {
                 .get("/api/v1/removal-orders/" + order + "/filings")
                 .<String>path("items[0].id");
         change("/api/v1/filings/" + filing, "PATCH", "{\"status\": \"complete\", \"completedOn\": \"2026-11-16\"}");
-        assertThat(value(events().get("safe-passport"), Property.STATUS)).isEqualTo("CANCELLED");
-        assertThat(value(events().get("safe-passport"), Property.SEQUENCE)).isEqualTo("1");
-        assertThat(value(events().get("removal"), Property.STATUS)).isEqualTo("CONFIRMED");
+        assertThat(value(events().get(uid("safe/passport")), Property.STATUS)).isEqualTo("CANCELLED");
+        assertThat(value(events().get(uid("safe/passport")), Property.SEQUENCE)).isEqualTo("1");
+        assertThat(value(events().get(uid("removal")), Property.STATUS)).isEqualTo("CONFIRMED");
 
         change("/api/v1/removal-orders/" + order + "/closure", "POST", "{\"reason\": \"removed\"}");
         assertThat(events().values()).isNotEmpty().allSatisfy(event -> assertThat(value(event, Property.STATUS))

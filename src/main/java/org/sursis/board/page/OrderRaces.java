@@ -70,15 +70,10 @@ class OrderRaces {
     private Running running(Assessed it, Phrases phrases) {
         var order = it.file().order();
         var assessment = it.assessment();
-        var brief = Brief.of(it.file(), assessment, it.gates());
+        var brief = Brief.of(it.file(), assessment, it.gates(), it.at());
         var races = new Races(phrases, axis(it), board.gateNames());
         var mark = Marks.of(assessment.standing(), assessment.slack(), phrases);
-        var race = races.of(
-                order.reference(),
-                order.particulars().jurisdiction(),
-                mark.word(),
-                order.removal().current(),
-                brief);
+        var race = races.of(order.reference(), order.particulars().jurisdiction(), mark.word(), brief);
         return new Running(
                 mark,
                 races.shapes(),
@@ -94,7 +89,7 @@ class OrderRaces {
     }
 
     private static Axis axis(Assessed it) {
-        var removal = it.file().order().removal().current();
+        var removal = it.file().order().removal().watched(it.at());
         var forecasts = it.assessment().filings().stream().map(Outlook::p95).filter(Objects::nonNull);
         return Axis.over(
                 Stream.concat(removal == null ? Stream.empty() : Stream.of(removal.date()), forecasts),

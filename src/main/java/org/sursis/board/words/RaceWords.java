@@ -54,6 +54,9 @@ public interface RaceWords {
     String decidesOpen(String filing, String safe);
 
     @Message
+    String held(String day);
+
+    @Message
     String notDrawn();
 
     @Message

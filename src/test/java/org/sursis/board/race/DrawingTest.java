@@ -87,8 +87,9 @@ class DrawingTest {
                 done ? half : half.plusDays(9),
                 done ? null : TODAY.plusDays(6),
                 done ? null : -13);
+        var finish = new Sketch.Finish(removal, null, false);
         var day = TODAY.plusDays(4);
         var gate = new Sketch.Mark("stay", null, day, CivilTime.startOf(day, ZoneId.of("America/St_Johns")), true);
-        return new Drawing(AXIS, new Sketch(List.of(lane), List.of(gate)), List.of(name), removal).svg("QC-1. Lost");
+        return new Drawing(AXIS, new Sketch(List.of(lane), List.of(gate), finish), List.of(name)).svg("QC-1. Lost");
     }
 }
