@@ -28,11 +28,13 @@ class PanacheOrders implements Orders {
     private final OrderRows rows;
     private final OrderQueries queries;
     private final CaseParts parts;
+    private final CalendarChanges calendar;
 
-    PanacheOrders(OrderRows rows, OrderQueries queries, CaseParts parts) {
+    PanacheOrders(OrderRows rows, OrderQueries queries, CaseParts parts, CalendarChanges calendar) {
         this.rows = rows;
         this.queries = queries;
         this.parts = parts;
+        this.calendar = calendar;
     }
 
     @Override
@@ -94,20 +96,35 @@ class PanacheOrders implements Orders {
 
     @Override
     public void save(Watched order) {
-        known(order.file().order().id()).take(order);
+        var row = known(order.file().order().id());
+        var before = CalendarChanges.of(row);
+        row.take(order);
         write(order);
+        calendar.note(order, before, CalendarChanges.of(row), at(order));
     }
 
     private void write(Watched order) {
-        var opened = order.file().order().openedAt();
-        parts.write(order.file(), order.reviewedAt() == null ? opened : order.reviewedAt());
+        parts.write(order.file(), at(order));
         rows.flush();
+    }
+
+    private static Instant at(Watched order) {
+        return order.reviewedAt() == null ? order.file().order().openedAt() : order.reviewedAt();
     }
 
     @Override
     public void reviewed(Collection<Watched> orders) {
-        orders.forEach(o -> known(o.file().order().id()).reviewed(o));
+        var moved = orders.stream().map(this::review).toList();
         rows.flush();
+        moved.forEach(Runnable::run);
+    }
+
+    /** Takes over what a review found; returns what is still to be noted once the rows are written. */
+    private Runnable review(Watched order) {
+        var row = known(order.file().order().id());
+        var before = CalendarChanges.of(row);
+        row.reviewed(order);
+        return () -> calendar.note(order, before, CalendarChanges.of(row), at(order));
     }
 
     private RemovalOrderRow known(UUID id) {

@@ -1,5 +1,6 @@
 package org.sursis.watch;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sursis.docket.CaseFile;
@@ -19,7 +20,7 @@ import org.sursis.race.Slack;
 public record Brief(LocalDate asOf, Slack slack, String bindingFiling, Double probabilityInTime, Sketch sketch) {
 
     /** The assessment in brief; null for none. */
-    static Brief of(CaseFile file, Assessment assessment, List<GateTime> gates) {
+    public static Brief of(CaseFile file, Assessment assessment, List<GateTime> gates, Instant now) {
         return assessment == null
                 ? null
                 : new Brief(
@@ -27,6 +28,6 @@ public record Brief(LocalDate asOf, Slack slack, String bindingFiling, Double pr
                         assessment.slack(),
                         assessment.bindingFiling(),
                         assessment.probabilityInTime(),
-                        Sketch.of(file, assessment, gates));
+                        Sketch.of(file, assessment, gates, now));
     }
 }

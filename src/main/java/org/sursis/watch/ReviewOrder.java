@@ -74,7 +74,7 @@ class ReviewOrder {
                     verdict.nextReviewAt(),
                     at,
                     verdict.routine(),
-                    Brief.of(file(), verdict.assessment(), verdict.gates()),
+                    Brief.of(file(), verdict.assessment(), verdict.gates(), at),
                     verdict.unreachable());
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Filing;
 import org.sursis.docket.FilingStatus;
+import org.sursis.docket.RemovalOrder;
 import org.sursis.law.GateTime;
 import org.sursis.race.Assessment;
 import org.sursis.race.Outlook;
@@ -19,8 +20,9 @@ import org.sursis.race.Slack;
  *
  * @param lanes all but abandoned filings, in the order of the file
  * @param gates those that stand, in the order of time
+ * @param finish the removal as it is watched, or null where none is known or a stay without an end keeps it off
  */
-public record Sketch(List<Lane> lanes, List<Mark> gates) {
+public record Sketch(List<Lane> lanes, List<Mark> gates, Finish finish) {
 
     public Sketch {
         lanes = List.copyOf(lanes);
@@ -57,8 +59,16 @@ public record Sketch(List<Lane> lanes, List<Mark> gates) {
      */
     public record Mark(String id, String title, LocalDate day, Instant at, boolean lost) {}
 
-    /** The race of a file as it was assessed. */
-    public static Sketch of(CaseFile file, Assessment assessment, List<GateTime> gates) {
+    /**
+     * The removal that is watched.
+     *
+     * @param at the hour, or null where the whole day counts
+     * @param held true when a later date was set and a second person has yet to confirm it
+     */
+    public record Finish(LocalDate day, Instant at, boolean held) {}
+
+    /** The race of a file as it was assessed at {@code now}. */
+    public static Sketch of(CaseFile file, Assessment assessment, List<GateTime> gates, Instant now) {
         var filings = file.filings().stream().collect(Collectors.toMap(Filing::code, Function.identity()));
         var places = file.filings().stream().map(Filing::code).toList();
         return new Sketch(
@@ -66,7 +76,20 @@ public record Sketch(List<Lane> lanes, List<Mark> gates) {
                         .sorted(Comparator.comparingInt(f -> places.indexOf(f.code())))
                         .map(f -> lane(filings.get(f.code()), f))
                         .toList(),
-                gates.stream().map(Sketch::mark).toList());
+                gates.stream().map(Sketch::mark).toList(),
+                finish(file.order(), now));
+    }
+
+    private static Finish finish(RemovalOrder order, Instant now) {
+        var removal = order.removal().watched(now);
+        var stay = order.stay();
+        if (removal == null || (stay != null && stay.until() == null)) {
+            return null;
+        }
+        boolean held = order.removal().heldAt(now).isPresent();
+        return stay != null && stay.until().isAfter(removal.date())
+                ? new Finish(stay.until(), null, held)
+                : new Finish(removal.date(), removal.time() == null ? null : removal.at(), held);
     }
 
     private static Lane lane(Filing filing, Outlook outlook) {

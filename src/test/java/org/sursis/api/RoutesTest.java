@@ -61,7 +61,10 @@ class RoutesTest {
                             "changeFiling",
                             "changeFilingOfOrder",
                             "setContacts",
-                            "acknowledge"),
+                            "acknowledge",
+                            "listCalendarFeeds",
+                            "makeCalendarFeed",
+                            "revokeCalendarFeed"),
             "counsel", List.of("closeOrder", "setStay", "liftStay"),
             "admin",
                     List.of(

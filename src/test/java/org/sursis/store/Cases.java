@@ -154,7 +154,8 @@ final class Cases {
                 day.plusDays(8),
                 -2);
         var gate = new Sketch.Mark("stay-hearing", "Salle « 5 »", day.plusDays(15), OPENED.plusSeconds(23), true);
-        return new Sketch(List.of(lane), List.of(gate));
+        return new Sketch(
+                List.of(lane), List.of(gate), new Sketch.Finish(day.plusDays(18), OPENED.plusSeconds(29), true));
     }
 
     /** An order of which little is known. */

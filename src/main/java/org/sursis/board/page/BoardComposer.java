@@ -1,6 +1,7 @@
 package org.sursis.board.page;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,12 +18,12 @@ import org.sursis.board.words.Phrases;
 import org.sursis.board.words.Tongue;
 import org.sursis.calendar.CivilTime;
 import org.sursis.docket.CaseFile;
-import org.sursis.docket.Removal;
 import org.sursis.watch.Actor;
 import org.sursis.watch.Board;
 import org.sursis.watch.Page;
 import org.sursis.watch.ReadBoard;
 import org.sursis.watch.ReadCase;
+import org.sursis.watch.Sketch;
 
 /** Puts the board together. */
 @Singleton
@@ -76,9 +77,17 @@ class BoardComposer {
 
     private static Axis axis(BoardQuery query, List<Board.Line> lines, Phrases phrases) {
         var today = CivilTime.day(phrases.now(), phrases.zone());
-        var days =
-                lines.stream().map(Board.Line::removal).filter(Objects::nonNull).map(Removal::date);
+        var days = lines.stream().flatMap(BoardComposer::days).filter(Objects::nonNull);
         return query.weeks() == null ? Axis.over(days, today) : Axis.ahead(today, query.weeks());
+    }
+
+    /** What a race should not run out of its picture before: its removal and the days of its forecasts. */
+    private static Stream<LocalDate> days(Board.Line line) {
+        var sketch = line.brief() == null ? null : line.brief().sketch();
+        var removal = line.removal() == null ? null : line.removal().date();
+        return Stream.concat(
+                Stream.ofNullable(removal),
+                sketch == null ? Stream.empty() : sketch.lanes().stream().map(Sketch.Lane::p95));
     }
 
     private Map<UUID, List<Alert>> awaiting(Actor who, List<Board.Line> lines) {

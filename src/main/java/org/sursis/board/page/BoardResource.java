@@ -60,12 +60,21 @@ class BoardResource {
     public Response order(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished,
             @PathParam("id") String id,
-            @QueryParam("history") String after) {
+            @QueryParam("history") String after,
+            @QueryParam("removal") String removal,
+            @QueryParam("filing") String filing,
+            @QueryParam("days") String days) {
         var tongue = tongues.wished(wished);
         if (!id.matches(AN_ID)) {
             return Pages.notFound(tongue);
         }
-        var page = order.page(visitor.actor(), UUID.fromString(id), after, tongue, visitor.signedIn());
+        var page = order.page(
+                visitor.actor(),
+                UUID.fromString(id),
+                after,
+                WhatIf.of(removal, filing, days, tongue.race()),
+                tongue,
+                visitor.signedIn());
         return Pages.withForms(200, Layouts.order(page));
     }
 

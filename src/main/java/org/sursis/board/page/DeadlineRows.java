@@ -9,6 +9,7 @@ import org.sursis.notice.SpokenTime;
 import org.sursis.notice.law.LimitWords;
 import org.sursis.notice.law.SpokenEvent;
 import org.sursis.notice.law.SpokenLimit;
+import org.sursis.notice.law.SpokenSteps;
 
 /** Puts the deadlines of an order into words: both days, where it stands, the source and how well it is known. */
 record DeadlineRows(Phrases phrases) {
@@ -32,7 +33,10 @@ record DeadlineRows(Phrases phrases) {
                 tone(state),
                 about(entry),
                 it.text().authority().citation(),
-                it.text().confidence().doubtful() ? words().doubtful() : null);
+                it.text().confidence().doubtful() ? words().doubtful() : null,
+                it.answer() == null
+                        ? List.of()
+                        : SpokenSteps.of(it.answer().steps(), phrases.tongue().language()));
     }
 
     private static String tone(OrderDeadline.State state) {

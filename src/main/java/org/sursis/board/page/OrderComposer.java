@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sursis.board.look.Frame;
 import org.sursis.board.words.Phrases;
 import org.sursis.board.words.Tongue;
+import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.notice.law.DeadlineLabels;
 import org.sursis.notice.law.SpokenSteps;
@@ -28,14 +29,16 @@ class OrderComposer {
     private static final Page.Ask ALERTS = new Page.Ask(null, 100);
 
     private final ReadCase cases;
+    private final OrderRaces races;
     private final MessageComposer messages;
 
-    OrderComposer(ReadCase cases, MessageComposer messages) {
+    OrderComposer(ReadCase cases, OrderRaces races, MessageComposer messages) {
         this.cases = cases;
+        this.races = races;
         this.messages = messages;
     }
 
-    OrderPage page(Actor who, UUID id, String historyAfter, Tongue tongue, boolean signedIn) {
+    OrderPage page(Actor who, UUID id, String historyAfter, WhatIf whatIf, Tongue tongue, boolean signedIn) {
         var watched = cases.order(who, id);
         var file = watched.file();
         var phrases = tongue.phrases(file.order().zone(), cases.now());
@@ -45,6 +48,10 @@ class OrderComposer {
                 Frame.of(tongue, file.order().reference(), signedIn),
                 file.order().reference(),
                 Marks.of(watched, phrases),
+                tongue.race(),
+                races.now(who, file, phrases),
+                races.supposed(who, file, whatIf, phrases),
+                choices(file, whatIf, phrases),
                 new OrderFacts(phrases).of(watched),
                 new FilingRows(phrases).of(file),
                 deadlines(who, id, phrases),
@@ -56,6 +63,16 @@ class OrderComposer {
                 history.items().stream().map(e -> entry(e, phrases)).toList(),
                 history.next() == null ? null : "/orders/" + id + "?history=" + history.next(),
                 messages.stretch(who, id, null, phrases));
+    }
+
+    private static List<Running.Choice> choices(CaseFile file, WhatIf whatIf, Phrases phrases) {
+        return file.filings().stream()
+                .filter(f -> !f.done() && !f.abandoned())
+                .map(f -> new Running.Choice(
+                        f.code(),
+                        Phrases.capital(phrases.filing(f)),
+                        whatIf != null && f.code().equals(whatIf.filing())))
+                .toList();
     }
 
     private Rows.Deadlines deadlines(Actor who, UUID id, Phrases phrases) {

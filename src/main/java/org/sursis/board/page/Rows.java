@@ -30,6 +30,7 @@ public final class Rows {
      * @param safe null where there is no date now
      * @param about what is to be known beside the state, or null
      * @param doubtful a warning, or null
+     * @param steps the way to its days, one sentence each; empty where there is none
      */
     public record DeadlineRow(
             String name,
@@ -40,7 +41,8 @@ public final class Rows {
             String tone,
             String about,
             String source,
-            String doubtful) {}
+            String doubtful,
+            List<String> steps) {}
 
     /** The deadlines of an order and the labels of their columns. */
     public record Deadlines(List<DeadlineRow> rows, DeadlineLabels labels, String noAdvice) {}

@@ -9,10 +9,8 @@ import org.sursis.watch.Sketch;
  * width there is; names and signs lie above it and are not stretched. Nothing in it hangs on colour alone: what is behind is a solid
  * bar, what is forecast a full and then an empty box, a last safe day an upright stroke, a gate a broken line with a diamond, the
  * removal a heavy line with a flag.
- *
- * @param removal the day of the removal, or null
  */
-record Drawing(Axis axis, Sketch sketch, List<String> names, LocalDate removal) {
+record Drawing(Axis axis, Sketch sketch, List<String> names) {
     private static final int LANE = 30;
     private static final int HEAD = 14;
     private static final int BAR_TOP = 16;
@@ -55,6 +53,7 @@ record Drawing(Axis axis, Sketch sketch, List<String> names, LocalDate removal) 
                 .filter(g -> !axis.beyond(g.day()))
                 .forEach(g -> gates.down(axis.end(g.day()), HEAD, height));
         gates.into(svg, "gate");
+        var removal = removal();
         if (removal != null && !axis.beyond(removal)) {
             var line = new Strokes();
             line.down(axis.start(removal), HEAD, height);
@@ -74,6 +73,7 @@ record Drawing(Axis axis, Sketch sketch, List<String> names, LocalDate removal) 
         sketch.gates().stream()
                 .filter(g -> !axis.beyond(g.day()))
                 .forEach(g -> svg.empty("use", "href", "#gate", "x", percent(axis.end(g.day()))));
+        var removal = removal();
         if (removal == null) {
             return;
         }
@@ -82,6 +82,10 @@ record Drawing(Axis axis, Sketch sketch, List<String> names, LocalDate removal) 
         } else {
             svg.empty("use", "href", "#flag", "x", percent(axis.start(removal)));
         }
+    }
+
+    private LocalDate removal() {
+        return sketch.finish() == null ? null : sketch.finish().day();
     }
 
     /** A place as a share of the width, to a hundredth. */

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param picture the drawing, escaped where it was written
  * @param decides which filing decides, and by when
+ * @param held which earlier date is still watched, because nobody else has confirmed the later one
  * @param asOf the day of the look that it stems from
  */
-public record Race(RawString picture, String decides, List<Lane> lanes, List<Gate> gates, String asOf) {
+public record Race(RawString picture, String decides, String held, List<Lane> lanes, List<Gate> gates, String asOf) {
 
     /**
      * A filing in the table; days in a few letters, a dash where they cannot be said.

@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.sursis.board.words.Phrases;
 import org.sursis.calendar.Names;
-import org.sursis.docket.Removal;
 import org.sursis.notice.SpokenTime;
 import org.sursis.watch.Board;
 import org.sursis.watch.Brief;
@@ -44,20 +43,25 @@ public final class Races {
         var brief = line.brief();
         return brief == null || brief.sketch() == null
                 ? null
-                : of(line.reference(), line.jurisdiction(), standing, line.removal(), brief);
+                : of(line.reference(), line.jurisdiction(), standing, brief);
     }
 
     /** The same from what was just reckoned. */
-    public Race of(String reference, String jurisdiction, String standing, Removal removal, Brief brief) {
+    public Race of(String reference, String jurisdiction, String standing, Brief brief) {
         var sketch = brief.sketch();
         var names = sketch.lanes().stream().map(days::name).toList();
-        var drawing = new Drawing(axis, sketch, names, removal == null ? null : removal.date());
+        var drawing = new Drawing(axis, sketch, names);
         return new Race(
                 new RawString(drawing.svg(phrases.race().picture(reference, standing))),
                 decides(brief),
+                held(sketch.finish()),
                 lanes(sketch, names),
                 sketch.gates().stream().map(g -> gate(g, jurisdiction)).toList(),
                 phrases.race().asOf(days.day(brief.asOf())));
+    }
+
+    private String held(Sketch.Finish finish) {
+        return finish == null || !finish.held() ? null : phrases.race().held(days.day(finish.day()));
     }
 
     private String decides(Brief brief) {

@@ -54,6 +54,9 @@ public interface RaceWords {
     String decidesOpen(String filing, String safe);
 
     @Message
+    String held(String day);
+
+    @Message
     String notDrawn();
 
     @Message
@@ -85,6 +88,61 @@ public interface RaceWords {
 
     @Message
     String passed();
+
+    // One order.
+    @Message
+    String why();
+
+    @Message
+    String planToday();
+
+    @Message
+    String planLast(String filing);
+
+    @Message
+    String planOver(String filing, String day);
+
+    @Message
+    String planGate(String gate, String when);
+
+    @Message
+    String planNext(String what, String day);
+
+    @Message
+    String planFiling(String filing);
+
+    @Message
+    String planNothing();
+
+    @Message
+    String rests();
+
+    @Message
+    String whatIf();
+
+    @Message
+    String whatIfHow();
+
+    @Message
+    String whatIfRemoval();
+
+    @Message
+    String whatIfFiling();
+
+    @Message
+    String whatIfDays();
+
+    @Message
+    String whatIfAsk();
+
+    @Message
+    String whatIfLeave();
+
+    @Message
+    String notReal();
+
+    @Message
+    String badDays();
 
     // Narrowing the board.
     @Message

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ final class Chromium implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Chromium.class);
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final int HIGH = 900;
+    /** A machine that is busy with other things is slow, not wrong. */
+    private static final double PATIENCE = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -38,6 +41,7 @@ final class Chromium implements AutoCloseable {
 
     /** Opens it. */
     static Chromium open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var program = program();
         if (program.isEmpty()) {
             LOG.warn("NO PAGE WAS LOOKED AT: this machine has no Chromium; apt-get install chromium brings it");
@@ -55,11 +59,13 @@ final class Chromium implements AutoCloseable {
 
     /** A window of its own on the pages of the service under test, with no session. */
     BrowserContext window(int wide, ColorScheme theme, String language) {
-        return browser.newContext(new Browser.NewContextOptions()
+        var window = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + RestAssured.port)
                 .setViewportSize(wide, HIGH)
                 .setColorScheme(theme)
                 .setLocale(language));
+        window.setDefaultTimeout(PATIENCE);
+        return window;
     }
 
     /** A page in a window of its own. */

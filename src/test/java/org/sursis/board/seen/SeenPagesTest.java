@@ -50,7 +50,7 @@ class SeenPagesTest {
             var page = window.newPage();
             page.onConsoleMessage(message -> note(message, complaints));
             for (var path : List.of("/", "/?standing=stayed", "/messages", "/sign-in", "/?weeks=many")) {
-                look(page, path, path.replaceAll("\\W+", "-"), wide, theme);
+                look(page, path, name(path), wide, theme);
             }
             page.navigate("/");
             var order = page.getByText(SEED).first().getAttribute("href");
@@ -60,6 +60,10 @@ class SeenPagesTest {
             look(page, answer, "answer", wide, theme);
         }
         assertThat(complaints).isEmpty();
+    }
+
+    private static String name(String path) {
+        return path.equals("/") ? "board" : path.replaceAll("^\\W+", "").replaceAll("\\W+", "-");
     }
 
     private static void note(ConsoleMessage message, List<String> complaints) {
