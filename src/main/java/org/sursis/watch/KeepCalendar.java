@@ -75,6 +75,7 @@ public class KeepCalendar {
     }
 
     /** What the feed with this token shows; empty when there is none, or it was revoked. Nothing is changed by reading. */
+    @Everywhere
     @Transactional
     public Optional<Reading> read(String token) {
         var now = clock.instant();
