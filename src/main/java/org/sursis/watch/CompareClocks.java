@@ -79,8 +79,7 @@ public class CompareClocks {
             case WARNING -> LOG.warnf("clocks drift apart: %s; see to time synchronization on both", words);
             case ALARM ->
                 LOG.errorf(
-                        "clocks differ: %s; trusted=%s; see to time synchronization on both now",
-                        words, found.trust());
+                        "clocks differ: %s; trusted=%s; see to time synchronization on both now", words, found.trust());
         }
     }
 

@@ -53,7 +53,8 @@ public final class Timekeeper {
             state = new State(reading, Trust.BOTH, reading.database(), reading.nanos());
             return;
         }
-        state = new State(reading, trust(reading, before.agreed(reading.nanos())), before.agreed(), before.agreedNanos());
+        state = new State(
+                reading, trust(reading, before.agreed(reading.nanos())), before.agreed(), before.agreedNanos());
     }
 
     private static Trust trust(Reading reading, Instant agreed) {

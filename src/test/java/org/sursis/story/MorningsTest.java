@@ -32,7 +32,8 @@ class MorningsTest {
         register("B-1", "solicitor@example.org", "fr", "America/Vancouver", "2026-12-23");
         assertThat(dailies()).isEmpty();
 
-        // At nine in Toronto it is seven in Vancouver, where clocks are not put back any more: her morning is still to come.
+        // At nine in Toronto it is seven in Vancouver, where clocks are not put back any more: her morning is still to
+        // come.
         advance("2026-11-17T09:00:00-05:00");
         assertThat(dailies()).hasSize(2);
         assertThat(dailies().get(0).getSubject()).startsWith("1 dossier surveillé, ");
