@@ -36,6 +36,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.sursis.calendar.CivilTime;
 import org.sursis.notice.OrderCode;
 import org.sursis.watch.CalendarFeeds.Entry;
 import org.sursis.watch.KeepCalendar;
@@ -103,7 +104,7 @@ final class FeedWriter {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(reading.at(), ZoneOffset.UTC);
+        return CivilTime.day(reading.at(), ZoneOffset.UTC);
     }
 
     /** For life, and made from the order and the name of its date, which itself says too much. */
