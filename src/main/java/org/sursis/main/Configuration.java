@@ -20,6 +20,10 @@ final class Configuration {
     static final String LOCATIONS = "quarkus.config.locations";
     static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
 
+    /** Who enters the database: the web, the watch, the owner of the tables. One user may be all three. */
+    private static final List<String> LOGINS =
+            List.of("quarkus.datasource", "quarkus.datasource.watch", "quarkus.flyway");
+
     private static final Path USUAL_FILE = Path.of("config", "sursis.yaml");
     private static final String FILE_VARIABLE = "SURSIS_CONFIG";
 
@@ -72,10 +76,13 @@ final class Configuration {
         return config.getOptionalValue(DATABASE_URL, String.class)
                 .filter(url -> !ownDatabase)
                 .map(url -> new OperatorsDatabase(
-                        url,
-                        config.getOptionalValue("quarkus.datasource.username", String.class),
-                        config.getOptionalValue("quarkus.datasource.password", String.class)
-                                .map(Secret::new)));
+                        url, LOGINS.stream().map(this::login).distinct().toList()));
+    }
+
+    private OperatorsDatabase.Login login(String whose) {
+        return new OperatorsDatabase.Login(
+                config.getOptionalValue(whose + ".username", String.class),
+                config.getOptionalValue(whose + ".password", String.class).map(Secret::new));
     }
 
     /** The same without the operator's database, which a rehearsal must not fill with its inventions. */

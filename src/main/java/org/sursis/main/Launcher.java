@@ -100,9 +100,7 @@ final class Launcher implements Launch {
                 return run(task, arguments);
             }
             try (var postgres = own.apply(configuration.settings().dataDir())) {
-                System.setProperty(Configuration.DATABASE_URL, postgres.url());
-                System.setProperty("quarkus.datasource.username", postgres.username());
-                System.setProperty("quarkus.datasource.password", postgres.password());
+                postgres.settings().forEach(System::setProperty);
                 return run(task, arguments);
             }
         } finally {

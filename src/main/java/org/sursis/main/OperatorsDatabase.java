@@ -1,20 +1,28 @@
 package org.sursis.main;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.Driver;
 
 /** A PostgreSQL that the operator runs. */
-record OperatorsDatabase(String url, Optional<String> username, Optional<Secret> password) {
+record OperatorsDatabase(String url, List<Login> logins) {
 
     private static final String SECONDS = "10";
 
-    /** Enters once, so that a wrong address or password is one sentence and not the stack trace of a pool. */
+    /** How somebody enters; the address may say it in their place. */
+    record Login(Optional<String> username, Optional<Secret> password) {}
+
+    /** Enters once as each, so that a wrong address or password is one sentence and not the stack trace of a pool. */
     void check() {
+        logins.forEach(this::check);
+    }
+
+    private void check(Login login) {
         var properties = new Properties();
-        username.ifPresent(user -> properties.setProperty("user", user));
-        password.ifPresent(secret -> properties.setProperty("password", secret.value()));
+        login.username().ifPresent(user -> properties.setProperty("user", user));
+        login.password().ifPresent(secret -> properties.setProperty("password", secret.value()));
         properties.setProperty("loginTimeout", SECONDS);
         properties.setProperty("connectTimeout", SECONDS);
         try (var connection = new Driver().connect(url, properties)) {

@@ -5,31 +5,32 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 
 /**
- * Plain SQL, either on the connection of the scene's transaction or in a transaction of its own on the senders' pool. Both
- * pools lead to the same database; they never meet in one transaction, which would need two-phase commit.
+ * Plain SQL, either on the connection of the scene's transaction or in a transaction of its own on the senders' pool, which works for
+ * all organizations. All pools lead to the same database; they never meet in one transaction, which would need two-phase commit.
  */
 @ApplicationScoped
 class Database {
-    private final AgroalDataSource scenes;
+    private final Connections scenes;
     private final AgroalDataSource senders;
 
-    Database(AgroalDataSource scenes, @DataSource("dispatch") AgroalDataSource senders) {
+    Database(Connections scenes, @DataSource("dispatch") AgroalDataSource senders) {
         this.scenes = scenes;
         this.senders = senders;
     }
 
     /** Works within the transaction that is open, on the connection that Hibernate uses too; its writes are flushed. */
     <T> T joined(Function<Sql, T> work) {
-        return on(scenes, work);
+        return on(scenes::open, work);
     }
 
     /** Works and commits by itself, whatever transaction is open around it. */
     <T> T apart(Function<Sql, T> work) {
-        return QuarkusTransaction.requiringNew().call(() -> on(senders, work));
+        return QuarkusTransaction.requiringNew().call(() -> on(senders::getConnection, work));
     }
 
     /** True inside a scene's transaction. */
@@ -37,8 +38,12 @@ class Database {
         return QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
-    private static <T> T on(AgroalDataSource pool, Function<Sql, T> work) {
-        try (var connection = pool.getConnection()) {
+    private interface Pool {
+        Connection connection() throws SQLException;
+    }
+
+    private static <T> T on(Pool pool, Function<Sql, T> work) {
+        try (var connection = pool.connection()) {
             return work.apply(new Sql(connection));
         } catch (SQLException e) {
             throw new DatabaseTrouble(e);

@@ -46,12 +46,14 @@ public class Administer {
 
     /** The organizations that the caller may see. */
     @Transactional
+    @Everywhere
     public List<Organizations.Organization> organizations(Actor who) {
         return own(who).home() ? organizations.all() : List.of(own(who));
     }
 
     /** One organization. */
     @Transactional
+    @Everywhere
     public Organizations.Organization organization(Actor who, UUID id) {
         return organizations(who).stream()
                 .filter(o -> o.id().equals(id))
@@ -61,6 +63,7 @@ public class Administer {
 
     /** Founds an organization; {@code operator} may be null. */
     @Transactional
+    @Everywhere
     public Founded found(Actor who, String name, Contact operator) {
         if (!own(who).home()) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "", "only the organization that runs the service founds others");
@@ -75,6 +78,7 @@ public class Administer {
 
     /** Changes an organization; {@code morning} and {@code quietHours} null fall back to the service's. */
     @Transactional
+    @Everywhere
     public Organizations.Organization change(
             Actor who, UUID id, Integer ifRevision, String name, Contact operator, String morning, String quietHours) {
         var known = organization(who, id);

@@ -1,27 +1,21 @@
 package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.sursis.alert.Alert;
 import org.sursis.alert.Answer;
-import org.sursis.docket.Contact;
 import org.sursis.notice.Notice;
 
 /** The page behind the link in a message: looking changes nothing; answering speaks for the person it was sent to. */
 @ApplicationScoped
 public class AnswerByLink {
-    private final Links links;
-    private final Outbox outbox;
-    private final Orders orders;
-    private final Acknowledge acknowledge;
+    private final Addressees addressees;
+    private final AnswerMessage message;
 
-    AnswerByLink(Links links, Outbox outbox, Orders orders, Acknowledge acknowledge) {
-        this.links = links;
-        this.outbox = outbox;
-        this.orders = orders;
-        this.acknowledge = acknowledge;
+    AnswerByLink(Addressees addressees, AnswerMessage message) {
+        this.addressees = addressees;
+        this.message = message;
     }
 
     /**
@@ -33,42 +27,13 @@ public class AnswerByLink {
     public record Question(Notice notice, List<Alert> open, Answer answered) {}
 
     /** What the link asks, or empty when it is none of ours. */
-    @Transactional
     public Optional<Question> look(String token) {
-        return told(token).map(AnswerByLink::question);
-    }
-
-    private static Question question(Outbox.Told told) {
-        var open = told.alerts().stream().filter(Alert::awaitsAnswer).toList();
-        var answered = told.alerts().stream()
-                .filter(Alert::taken)
-                .map(Alert::answer)
-                .findFirst()
-                .orElse(null);
-        return new Question(told.notice(), open, answered);
+        return addressees.of(token).map(to -> message.look(to.who(), to.delivery()));
     }
 
     /** Answers for the person the message was sent to; a message that asks nothing any more is left as it is. */
-    @Transactional
     public Question answer(String token, Answer.Word word, String note) {
-        var told = told(token).orElseThrow(() -> Refusal.notFound("message"));
-        var question = question(told);
-        if (!question.open().isEmpty()) {
-            acknowledge.answer(reader(told), question.open().get(0).id(), word, note);
-        }
-        return told(token).map(AnswerByLink::question).orElseThrow();
-    }
-
-    private Actor reader(Outbox.Told told) {
-        var delivery = told.delivery();
-        var name = orders.find(delivery.organization(), delivery.order())
-                .flatMap(o -> o.file().contact(delivery.contact()))
-                .map(Contact::name)
-                .orElse(told.notice().reader());
-        return new Actor(delivery.organization(), name, Role.COUNSEL);
-    }
-
-    private Optional<Outbox.Told> told(String token) {
-        return links.delivery(token).flatMap(outbox::find);
+        var to = addressees.of(token).orElseThrow(() -> Refusal.notFound("message"));
+        return message.answer(to.who(), to.delivery(), word, note);
     }
 }

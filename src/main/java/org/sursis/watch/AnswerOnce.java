@@ -23,6 +23,17 @@ public class AnswerOnce {
      */
     @Transactional
     public Repeats.Answered once(Actor who, String key, byte[] fingerprint, Supplier<Repeats.Answered> work) {
+        return done(who, key, fingerprint, work);
+    }
+
+    /** The same for work that reaches beyond the caller's organization, as founding another one does. */
+    @Transactional
+    @Everywhere
+    public Repeats.Answered onceEverywhere(Actor who, String key, byte[] fingerprint, Supplier<Repeats.Answered> work) {
+        return done(who, key, fingerprint, work);
+    }
+
+    private Repeats.Answered done(Actor who, String key, byte[] fingerprint, Supplier<Repeats.Answered> work) {
         return repeats.begin(who.organization(), key, fingerprint, clock.instant())
                 .orElseGet(() -> {
                     var answer = work.get();

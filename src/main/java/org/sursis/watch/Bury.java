@@ -8,6 +8,7 @@ import org.sursis.watch.Outbox.Settlement;
 
 /** A message dies: that it did, and who is told instead, commit together. */
 @ApplicationScoped
+@Everywhere
 class Bury {
     private final Outbox outbox;
     private final WakeUp wakeUp;

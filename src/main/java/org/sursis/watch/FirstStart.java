@@ -8,6 +8,7 @@ import java.util.UUID;
 
 /** Sees at every start that there is an organization and a way in. */
 @ApplicationScoped
+@Everywhere
 public class FirstStart {
     /** The name of the organization that runs the service. */
     public static final String HOME = "default";

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What the service knows about its own work. */
 @ApplicationScoped
+@Everywhere
 public class KeepPulse {
     private static final Duration BEAT_EVERY = Duration.ofSeconds(5);
 

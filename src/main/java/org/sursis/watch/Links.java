@@ -17,6 +17,7 @@ import org.sursis.notice.Notice;
  * with the delivery, and every copy carries the same ones.
  */
 @ApplicationScoped
+@Everywhere
 public class Links {
     private static final int LINK_MAC_BYTES = 16;
     /** Shorter, since a mailbox has 64 characters before its at sign; it guards no more than an escalation too many. */

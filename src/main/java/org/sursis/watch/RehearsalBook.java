@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** Where a rehearsal stands, kept in the database so that a restart goes on with the story. */
 @ApplicationScoped
+@Everywhere
 class RehearsalBook {
     private final Orders orders;
     private final Outbox outbox;

@@ -7,6 +7,7 @@ import java.time.Duration;
 
 /** Forgets what is of no use any more. Nothing about an order is ever among it. */
 @ApplicationScoped
+@Everywhere
 public class Tidy {
     /** A client that repeats a request does so within hours; a month is generous. */
     private static final Duration ANSWERS_KEPT = Duration.ofDays(30);

@@ -10,6 +10,7 @@ import org.sursis.watch.Orders.Due;
 
 /** One order's wake-up: lock it, decide, write down, set the next one, in one transaction. */
 @ApplicationScoped
+@Everywhere
 class WakeUp {
     private final Orders orders;
     private final ReviewOrder review;

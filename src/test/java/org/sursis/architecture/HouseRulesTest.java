@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predica
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -36,6 +38,8 @@ import java.time.zone.ZoneRules;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sursis.watch.Actor;
+import org.sursis.watch.Everywhere;
 
 @AnalyzeClasses(packages = "org.sursis", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
@@ -94,6 +98,8 @@ class HouseRulesTest {
                     "jakarta.inject..",
                     "jakarta.enterprise..",
                     "jakarta.transaction..",
+                    "jakarta.interceptor..",
+                    "jakarta.annotation..",
                     "org.jboss.logging..");
 
     @ArchTest
@@ -117,6 +123,12 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule a_class_begins_no_transaction_outside_the_scenes =
             noClasses().that().resideOutsideOfPackage("org.sursis.watch..").should(be(beginATransaction()));
+
+    /** Else it gets no row: whoever calls it finds out, but only when it is called. */
+    @ArchTest
+    static final ArchRule a_scene_says_for_whom_it_works = methods()
+            .that(beginATransaction())
+            .should(be(describe("given an Actor, or said to work everywhere", HouseRulesTest::saysForWhom)));
 
     /** Java's own table of zones is as old as the Java; whoever asks it tells counsel an hour that is no longer so. */
     @ArchTest
@@ -168,6 +180,12 @@ class HouseRulesTest {
                 && !target.getOwner().isEquivalentTo(Clock.class)
                 && (target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(ZoneId.class))
                         || target.getRawReturnType().isEquivalentTo(ZoneRules.class));
+    }
+
+    private static boolean saysForWhom(JavaMethod scene) {
+        return scene.isAnnotatedWith(Everywhere.class)
+                || scene.getOwner().isAnnotatedWith(Everywhere.class)
+                || scene.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Actor.class));
     }
 
     private static boolean begins(JavaAnnotation<?> annotation) {

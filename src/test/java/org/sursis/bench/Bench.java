@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -100,8 +99,7 @@ public final class Bench {
 
     private void throughput() throws Exception {
         try (var postgres = EmbeddedPostgres.borrow(data);
-                var connection =
-                        DriverManager.getConnection(postgres.url(), postgres.username(), postgres.password())) {
+                var connection = Owner.of(postgres)) {
             var copies = new Copies(connection);
             var bare = new BareLoop(sink.port(), sink.last());
             print("a mail has %d bytes", sink.last().length);

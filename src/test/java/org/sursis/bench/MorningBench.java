@@ -2,7 +2,6 @@ package org.sursis.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +46,7 @@ public final class MorningBench {
         try (var sink = new SmtpSink();
                 var service = new RunningService(data, sink.url());
                 var postgres = EmbeddedPostgres.borrow(data);
-                var connection =
-                        DriverManager.getConnection(postgres.url(), postgres.username(), postgres.password())) {
+                var connection = Owner.of(postgres)) {
             new MorningBench(service, sink, new ManyOrders(connection)).run();
         }
     }

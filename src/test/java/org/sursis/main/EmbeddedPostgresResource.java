@@ -26,10 +26,7 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
     public Map<String, String> start() {
         delete(data);
         postgres = EmbeddedPostgres.serve(data, TARGET.resolve("postgres-programs"));
-        return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.url(),
-                "quarkus.datasource.username", postgres.username(),
-                "quarkus.datasource.password", postgres.password());
+        return postgres.settings();
     }
 
     @Override

@@ -1,13 +1,15 @@
 package org.sursis.store;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.sursis.fixtures.Transacted;
 import org.sursis.main.EmbeddedPostgresResource;
 import org.sursis.watch.Alerts;
 import org.sursis.watch.Orders;
@@ -31,14 +33,15 @@ abstract class OnPostgres {
     Organizations organizations;
 
     @Inject
+    @DataSource("watch")
     AgroalDataSource database;
 
     static <T> T committed(Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(work);
+        return Transacted.everywhere(work);
     }
 
     static void commit(Runnable work) {
-        QuarkusTransaction.requiringNew().run(work);
+        committed(Executors.callable(work));
     }
 
     /** An organization that is there. */
@@ -58,6 +61,15 @@ abstract class OnPostgres {
     int execute(String sql, Object... arguments) {
         try (var connection = database.getConnection()) {
             return new Sql(connection).update(sql, arguments);
+        } catch (SQLException e) {
+            throw new DatabaseTrouble(e);
+        }
+    }
+
+    /** The same as the owner of the tables, who is nobody while the service serves. */
+    int executeAsOwner(String sql) {
+        try (var connection = Owner.connection()) {
+            return new Sql(connection).update(sql);
         } catch (SQLException e) {
             throw new DatabaseTrouble(e);
         }

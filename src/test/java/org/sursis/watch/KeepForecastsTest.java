@@ -2,7 +2,6 @@ package org.sursis.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -23,6 +22,7 @@ import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Language;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
+import org.sursis.fixtures.Transacted;
 import org.sursis.race.calibration.Calibration;
 import org.sursis.race.calibration.Coverage;
 import org.sursis.race.calibration.HitRate;
@@ -267,6 +267,6 @@ class KeepForecastsTest {
     }
 
     private static <T> T in(Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(work);
+        return Transacted.everywhere(work);
     }
 }

@@ -2,7 +2,6 @@ package org.sursis.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.event.Event;
@@ -22,6 +21,7 @@ import org.sursis.calendar.Span;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Language;
 import org.sursis.docket.Particulars;
+import org.sursis.fixtures.Transacted;
 import org.sursis.law.DeadlineRule;
 import org.sursis.law.LawBook;
 import org.sursis.law.RulePack;
@@ -147,7 +147,7 @@ class RecomputeDeadlinesTest {
     }
 
     private static <T> T in(Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(work);
+        return Transacted.everywhere(work);
     }
 
     private static String version(LawBook book) {

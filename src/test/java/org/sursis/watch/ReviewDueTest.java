@@ -3,7 +3,7 @@ package org.sursis.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -30,6 +30,7 @@ import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Language;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
+import org.sursis.fixtures.Transacted;
 
 /** Mornings on which many orders are due. It is 6 November 2026, seven in Montreal, when the orders arrive. */
 @QuarkusTest
@@ -71,6 +72,7 @@ class ReviewDueTest {
     RecomputeDeadlines recompute;
 
     @Inject
+    @DataSource("watch")
     AgroalDataSource database;
 
     private Actor clinic;
@@ -258,6 +260,6 @@ class ReviewDueTest {
     }
 
     private static <T> T in(Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(work);
+        return Transacted.everywhere(work);
     }
 }

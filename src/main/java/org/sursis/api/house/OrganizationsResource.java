@@ -65,7 +65,7 @@ class OrganizationsResource {
         var faults = new Faults();
         var form = OrganizationForm.founding(Sheet.of(StrictJson.read(body), faults));
         faults.refuseIfAny();
-        return exchange.onceWithSecret(body, () -> {
+        return exchange.onceEverywhereWithSecret(body, () -> {
             var founded = administer.found(exchange.actor(), form.name(), form.person());
             var organization = founded.organization();
             var key = KeyBody.of(founded.adminKey());

@@ -68,15 +68,15 @@ class RehearsalResource {
                                             schema = @Schema(implementation = AdvanceForm.class),
                                             examples = @ExampleObject(name = "By a day", value = "{\"by\": \"P1D\"}")))
                     byte[] body) {
-        var now = state().now();
+        var before = state();
         var faults = new Faults();
-        var form = AdvanceForm.read(Sheet.of(StrictJson.read(body), faults), now);
+        var form = AdvanceForm.read(Sheet.of(StrictJson.read(body), faults), before.now());
         faults.refuseIfAny();
         // What falls due on the way has transactions of its own, so only the beginning of the move is recorded.
         var fresh = new AtomicBoolean();
         var repeated = exchange.once(body, () -> {
             fresh.set(true);
-            return Exchange.answer(200, RehearsalBody.of(state()));
+            return Exchange.answer(200, RehearsalBody.of(before));
         });
         if (fresh.get()) {
             return exchange.show(

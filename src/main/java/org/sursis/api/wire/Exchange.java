@@ -148,12 +148,20 @@ public class Exchange {
      * answer again.
      */
     public Response once(byte[] body, Supplier<Answered> work) {
+        return once(body, repeats::once, work);
+    }
+
+    private interface Repeatable {
+        Answered once(Actor who, String key, byte[] fingerprint, Supplier<Answered> work);
+    }
+
+    private Response once(byte[] body, Repeatable scene, Supplier<Answered> work) {
         var key = Versions.repeatKey(lines(IDEMPOTENCY_KEY));
         if (key.isEmpty()) {
             return render(work.get());
         }
         var fresh = new AtomicBoolean();
-        var answer = repeats.once(actor(), key.get(), fingerprint(body), () -> {
+        var answer = scene.once(actor(), key.get(), fingerprint(body), () -> {
             fresh.set(true);
             return work.get();
         });
@@ -170,8 +178,17 @@ public class Exchange {
 
     /** The same for work whose answer holds a secret: a repeat gets the answer that may be kept. */
     public Response onceWithSecret(byte[] body, Supplier<Secretly> work) {
+        return onceWithSecret(body, repeats::once, work);
+    }
+
+    /** The same for work that reaches beyond the caller's organization. */
+    public Response onceEverywhereWithSecret(byte[] body, Supplier<Secretly> work) {
+        return onceWithSecret(body, repeats::onceEverywhere, work);
+    }
+
+    private Response onceWithSecret(byte[] body, Repeatable scene, Supplier<Secretly> work) {
         var shown = new AtomicReference<Object>();
-        var response = once(body, () -> {
+        var response = once(body, scene, () -> {
             var made = work.get();
             shown.set(made.shown());
             return made.kept();

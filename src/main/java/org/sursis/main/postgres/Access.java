@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.postgresql.Driver;
 
-/** The way in: where the server listens, as whom and with what password the service enters. */
-record Access(int port, Password password) {
+/** The way in: where the server listens, as whom and with what passwords the service enters. */
+record Access(int port, Logins logins) {
 
     static final String DATABASE = "sursis";
-    static final String USER = "sursis";
 
     private static final String MAINTENANCE_DATABASE = "postgres";
     private static final String SECONDS_TO_CONNECT = "10";
@@ -18,20 +17,17 @@ record Access(int port, Password password) {
         return url(DATABASE);
     }
 
-    /** Makes the role and the database of the service where they are missing, then checks that the server is durable. */
+    /** Makes the roles and the database of the service where they are missing, then checks that the server is durable. */
     void prepare() {
         try {
-            try (var connection = connect(MAINTENANCE_DATABASE, Cluster.SUPERUSER)) {
-                // Not a superuser, as with a server of the operator's own; it makes the role that row-level security
-                // needs.
-                unless(
-                        connection,
-                        "select from pg_roles where rolname = '" + USER + "'",
-                        "create role " + USER + " login createrole password '" + password.value() + "'");
+            try (var connection = connect(MAINTENANCE_DATABASE, Cluster.SUPERUSER, logins.owner())) {
+                role(connection, Logins.OWNER, logins.owner());
+                role(connection, Logins.SERVICE, logins.service());
+                role(connection, Logins.WORKER, logins.worker());
                 unless(
                         connection,
                         "select from pg_database where datname = '" + DATABASE + "'",
-                        "create database " + DATABASE + " owner " + USER);
+                        "create database " + DATABASE + " owner " + Logins.OWNER);
             }
             check();
         } catch (SQLException e) {
@@ -39,9 +35,24 @@ record Access(int port, Password password) {
         }
     }
 
+    /** Not a superuser, as with a server of the operator's own; and none of them makes others. The password is what the file says. */
+    private static void role(Connection connection, String name, Password password) throws SQLException {
+        unless(connection, "select from pg_roles where rolname = '" + name + "'", "create role " + name);
+        try (var statement = connection.createStatement()) {
+            statement.execute("alter role " + name + " login nosuperuser nocreaterole nocreatedb nobypassrls password '"
+                    + password.value() + "'");
+        }
+    }
+
     /** Enters as the service does. A server that is not ours does not know the password, and is so refused. */
     void check() throws SQLException {
-        try (var connection = connect(DATABASE, USER)) {
+        check(Logins.OWNER, logins.owner());
+        check(Logins.SERVICE, logins.service());
+        check(Logins.WORKER, logins.worker());
+    }
+
+    private void check(String user, Password password) throws SQLException {
+        try (var connection = connect(DATABASE, user, password)) {
             Durability.require(connection);
         }
     }
@@ -58,7 +69,7 @@ record Access(int port, Password password) {
     }
 
     // The driver itself and not DriverManager, which sees only what the system's class loader sees.
-    private Connection connect(String database, String user) throws SQLException {
+    private Connection connect(String database, String user, Password password) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password.value());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -83,14 +84,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return access.url();
     }
 
-    /** The role that owns the database; not a superuser. */
-    public String username() {
-        return Access.USER;
+    /**
+     * How Quarkus is to enter: the pool of requests, the pools of the watch, and Flyway, each as a role of its own. It holds passwords
+     * and is not to be printed.
+     */
+    public Map<String, String> settings() {
+        var logins = access.logins();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url(),
+                "quarkus.datasource.username", Logins.SERVICE,
+                "quarkus.datasource.password", logins.service().value(),
+                "quarkus.datasource.watch.username", Logins.WORKER,
+                "quarkus.datasource.watch.password", logins.worker().value(),
+                "quarkus.flyway.username", Logins.OWNER,
+                "quarkus.flyway.password", logins.owner().value());
     }
 
-    /** The role's password; not to be printed. */
+    /** The role that owns the database; not a superuser. */
+    public String username() {
+        return Logins.OWNER;
+    }
+
+    /** The owner's password; not to be printed. */
     public String password() {
-        return access.password().value();
+        return access.logins().owner().value();
     }
 
     /** Stops the server, if it is ours; a guest leaves it as it was. The second time does nothing. */
@@ -123,12 +140,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (!cluster.exists()) {
             cluster.create(Password.kept(folder.password()));
         }
-        var password = Password.read(folder.password());
+        var logins = Logins.kept(folder);
         cluster.requireSameMajorVersion();
         cluster.start();
         try {
             var port = Postmaster.of(folder.cluster()).orElseThrow().port();
-            var access = new Access(port, password);
+            var access = new Access(port, logins);
             access.prepare();
             return access;
         } catch (RuntimeException e) {
@@ -157,7 +174,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             // Asked under the lock: from here on the owner waits for us before it stops.
             var access = Postmaster.of(folder.cluster())
                     .filter(Postmaster::ready)
-                    .map(server -> new Access(server.port(), Password.read(folder.password())));
+                    .map(server -> new Access(server.port(), Logins.read(folder)));
             if (access.isPresent()) {
                 access.get().check();
                 return access.map(way -> new EmbeddedPostgres(way, guest.get()::close));

@@ -31,8 +31,13 @@ record ServerFolder(Path root, Path binaries) {
         return root.resolve("postgres.unfinished");
     }
 
+    /** Of the superuser and of the owner of the tables. */
     Path password() {
         return root.resolve("postgres.password");
+    }
+
+    Path password(String role) {
+        return root.resolve("postgres." + role + ".password");
     }
 
     /** Locked by the process that owns the server. */

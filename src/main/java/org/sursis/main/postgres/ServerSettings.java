@@ -30,8 +30,8 @@ final class ServerSettings {
     private static void small(Map<String, String> settings) {
         settings.put("shared_buffers", "32MB");
         settings.put("max_wal_size", "256MB");
-        // A serving node keeps up to 23 connections; a sweep and a doctor beside it as many each.
-        settings.put("max_connections", "80");
+        // A serving node keeps up to 33 connections; a sweep and a doctor beside it as many each.
+        settings.put("max_connections", "110");
         // Reads and writes by the backends themselves: three processes fewer.
         settings.put("io_method", "sync");
         settings.put("max_logical_replication_workers", "0");

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,10 +101,19 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void the_service_is_no_superuser_but_may_make_the_role_of_row_level_security() throws SQLException {
+    void the_service_is_no_superuser_makes_no_roles_and_owns_nothing() throws SQLException, IOException {
         try (var postgres = serve()) {
-            assertThat(ask(postgres, "select rolsuper || ' ' || rolcreaterole from pg_roles where rolname = 'sursis'"))
-                    .isEqualTo("false true");
+            assertThat(ask(
+                            postgres,
+                            "select string_agg(concat_ws(' ', rolname, rolsuper, rolcreaterole, rolcreatedb, rolbypassrls), ', '"
+                                    + " order by rolname) from pg_roles where rolname like 'sursis%'"))
+                    .isEqualTo("sursis f f f f, sursis_service f f f f, sursis_worker f f f f");
+            assertThat(ask(postgres, "select pg_get_userbyid(datdba) from pg_database where datname = 'sursis'"))
+                    .isEqualTo("sursis");
+            for (var file : List.of("postgres.sursis_service.password", "postgres.sursis_worker.password")) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file))))
+                        .isEqualTo("rw-------");
+            }
         }
     }
 
@@ -212,9 +222,9 @@ class EmbeddedPostgresTest {
         return EmbeddedPostgres.serve(data, PROGRAMS);
     }
 
-    private static Access access(EmbeddedPostgres postgres) {
+    private Access access(EmbeddedPostgres postgres) {
         var port = postgres.url().replaceAll("\\D+(?:127\\.0\\.0\\.1):(\\d+)/.*", "$1");
-        return new Access(Integer.parseInt(port), new Password(postgres.password()));
+        return new Access(Integer.parseInt(port), Logins.read(ServerFolder.at(data, PROGRAMS)));
     }
 
     private Path cluster() {
