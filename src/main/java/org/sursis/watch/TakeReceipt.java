@@ -15,6 +15,7 @@ import org.sursis.watch.Receipts.Handed;
  * the same transaction. So the worst that a forged receipt can do is to have one person more told.
  */
 @ApplicationScoped
+@Everywhere
 public class TakeReceipt {
     private final Receipts receipts;
     private final WakeUp wakeUp;

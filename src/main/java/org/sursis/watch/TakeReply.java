@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * somebody else at once.
  */
 @ApplicationScoped
+@Everywhere
 public class TakeReply {
     private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
 
