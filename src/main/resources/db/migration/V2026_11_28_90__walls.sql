@@ -1,14 +1,10 @@
 -- The second wall between organizations: a query that forgets its organization finds nothing, whoever owns the tables. It stands in
 -- the database, because the first one, in the queries, is only as good as the most hurried of them.
 --
--- A transaction of one organization names it (sursis.organization, local to the transaction). Those who keep watch over all say so
--- once for each connection (sursis.reach); the role that serves requests cannot. roles.sql, at every start, sees to the roles.
+-- A transaction of one organization names it (sursis.organization, local to the transaction). roles.sql, at every start, sees to the
+-- role that keeps watch over all of them; the owner says so for each connection (sursis.reach), to migrate, or where there are no roles.
 
-create function sees_all() returns boolean stable language sql as $$
-    select coalesce(current_setting('sursis.reach', true), '') = 'all' and current_user <> 'sursis_service'
-$$;
-
--- For tables that come later as well: call wall_off('subscription'). Both conditions are asked once for each statement, not for
+-- For tables that come later as well: call wall_off('subscription'). The conditions are asked once for each statement, and not for
 -- each row. A setting that was local to a transaction is '' afterwards, and not null.
 create procedure wall_off(walled regclass, organization name default 'organization_id') language plpgsql as $$
 begin
@@ -17,7 +13,8 @@ begin
     execute format('alter table %s force row level security', walled);
     execute format('create policy of_its_organization on %s using (%I ='
         ' (select nullif(current_setting(''sursis.organization'', true), '''')::uuid))', walled, organization);
-    execute format('create policy of_all on %s using ((select sees_all()))', walled);
+    execute format('create policy of_all on %s to %I using ((select current_setting(''sursis.reach'', true) = ''all''))',
+        walled, current_user);
 end
 $$;
 

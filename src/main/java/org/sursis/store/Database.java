@@ -28,6 +28,11 @@ class Database {
         return on(scenes::open, work);
     }
 
+    /** One query within the transaction that is open, or, where none is, for all organizations and without beginning one. */
+    <T> T read(Function<Sql, T> query) {
+        return inScene() ? joined(query) : on(scenes::ofAll, query);
+    }
+
     /** Works and commits by itself, whatever transaction is open around it. */
     <T> T apart(Function<Sql, T> work) {
         return QuarkusTransaction.requiringNew().call(() -> on(senders::getConnection, work));

@@ -11,9 +11,6 @@ import org.hibernate.query.SelectionQuery;
 interface KeyQueries {
     Session session();
 
-    @HQL("where hash = :hash and revokedAt is null and (expiresAt is null or expiresAt > :now)")
-    SelectionQuery<KeyRow> valid(byte[] hash, Instant now);
-
     @HQL("where id = :id and organizationId = :organization")
     SelectionQuery<KeyRow> inOrganization(UUID organization, UUID id);
 

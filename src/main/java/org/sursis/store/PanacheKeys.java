@@ -3,28 +3,50 @@ package org.sursis.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sursis.watch.Keys;
+import org.sursis.watch.Role;
 
-/** API keys as rows. */
+/** API keys as rows; the one that comes with every request is found by hand, in a single round trip. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class PanacheKeys implements Keys {
+    private static final String VALID =
+            "select * from api_key where hash = ? and revoked_at is null and (expires_at is null or expires_at > ?)";
+
     private final KeyRows rows;
     private final KeyQueries queries;
+    private final Database database;
 
-    PanacheKeys(KeyRows rows, KeyQueries queries) {
+    PanacheKeys(KeyRows rows, KeyQueries queries, Database database) {
         this.rows = rows;
         this.queries = queries;
+        this.database = database;
     }
 
     @Override
+    @Transactional(TxType.SUPPORTS)
     public Optional<Key> byHash(byte[] sha256, Instant now) {
-        return Optional.ofNullable(queries.valid(sha256, now).getSingleResultOrNull())
-                .map(KeyRow::toDomain);
+        var found = database.read(sql -> sql.query(VALID, PanacheKeys::key, sha256, now));
+        return found.stream().findFirst();
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(
+                Sql.id(row, "id"),
+                Sql.id(row, "organization_id"),
+                row.getString("name"),
+                Codes.to(Role.class, row.getString("role")),
+                row.getString("prefix"),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "expires_at"),
+                Sql.instant(row, "revoked_at"),
+                Sql.instant(row, "last_used_at"));
     }
 
     @Override

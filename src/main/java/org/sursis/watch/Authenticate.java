@@ -1,7 +1,6 @@
 package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,20 +17,21 @@ public class Authenticate {
     private static final Duration NOTE_USE = Duration.ofHours(1);
 
     private final Keys keys;
+    private final NoteUse uses;
     private final Clock clock;
 
-    Authenticate(Keys keys, Clock clock) {
+    Authenticate(Keys keys, NoteUse uses, Clock clock) {
         this.keys = keys;
+        this.uses = uses;
         this.clock = clock;
     }
 
     /** The bearer, or empty when the key is not known, was revoked or has run out. */
-    @Transactional
     public Optional<Actor> bearer(String key) {
         var now = clock.instant();
         return keys.byHash(hash(key), now).map(known -> {
             if (known.lastUsedAt() == null || longAgo(known.lastUsedAt(), now)) {
-                keys.used(known.id(), now);
+                uses.of(known.id(), now);
             }
             return new Actor(known.organization(), known.name(), known.role());
         });

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The API keys, hashed. Every method runs inside a transaction that the scene opened. */
+/** The API keys, hashed. Every method but one runs inside a transaction that the scene opened. */
 public interface Keys {
 
-    /** The key with this SHA-256, if it was neither revoked nor has run out. */
+    /** The key with this SHA-256, if it was neither revoked nor has run out. Needs no transaction: it is asked for every request. */
     Optional<Key> byHash(byte[] sha256, Instant now);
 
     /** One key of an organization, whatever its state. */

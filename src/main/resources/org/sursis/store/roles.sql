@@ -69,3 +69,17 @@ begin
     end loop;
 end
 $roles$;
+
+-- Tables that were given to another owner, or restored under one.
+do $owner$
+declare
+    it record;
+begin
+    for it in
+        select c.oid::regclass as walled, pg_get_userbyid(c.relowner) as owner from pg_policy a join pg_class c on c.oid = a.polrelid
+        where a.polname = 'of_all' and c.relnamespace = current_schema()::regnamespace and a.polroles <> array[c.relowner]
+    loop
+        execute format('alter policy of_all on %s to %I', it.walled, it.owner);
+    end loop;
+end
+$owner$;
