@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
 import org.sursis.alert.Delivery;
+import org.sursis.watch.Journal.Entry;
 import org.sursis.watch.Outbox.Claimed;
 
 /** Taking messages for sending, on one connection. */
@@ -65,16 +66,24 @@ final class Claiming {
                 update delivery d
                 set state = 'dead', lease_token = null, lease_until = null, ended_at = ?, because = ?
                 from free f where d.id = ?
-                returning d.id, d.attempts, d.ended_at, d.because
+                returning d.*
+            ), closed as (
+                update attempt a set ended_at = dead.ended_at, result = 'dead', because = dead.because
+                from dead where a.delivery_id = dead.id and a.number = dead.attempts
+                returning a.delivery_id, a.started_at
             )
-            update attempt a set ended_at = dead.ended_at, result = 'dead', because = dead.because
-            from dead where a.delivery_id = dead.id and a.number = dead.attempts
+            select d.*, a.started_at, c.name as reader
+            from dead d
+            left join closed a on a.delivery_id = d.id
+            left join contact c on c.order_id = d.order_id and c.id = d.contact_id
             """;
 
     private final Sql sql;
+    private final PendingEntries journal;
 
-    Claiming(Sql sql) {
+    Claiming(Sql sql, PendingEntries journal) {
         this.sql = sql;
+        this.journal = journal;
     }
 
     List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease, String node) {
@@ -96,7 +105,15 @@ final class Claiming {
     private void bury(Taken message, StoredJson.Unreadable unreadable, Instant now) {
         var because = "the stored message cannot be read: " + unreadable.getMessage();
         LOG.errorf("delivery=%s order=%s is dead: %s", message.id(), message.order(), because);
-        sql.update(BURY, message.order(), now, now, because, message.id());
+        journal.add(sql.query(BURY, Claiming::buried, message.order(), now, now, because, message.id()));
+    }
+
+    private static Entry buried(ResultSet row) throws SQLException {
+        return Telling.of(row)
+                .with("attempt", row.getInt("attempts"))
+                .with("startedAt", Sql.instant(row, "started_at"))
+                .with("because", row.getString("because"))
+                .entry("delivery-dead", Sql.instant(row, "ended_at"));
     }
 
     Set<UUID> stillWanted(List<Claimed> claimed) {

@@ -5,6 +5,7 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.function.Function;
 
@@ -14,12 +15,19 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 class Database {
+    private static final String APART = Database.class.getName() + ".apart";
+
     private final AgroalDataSource scenes;
     private final AgroalDataSource senders;
+    private final TransactionSynchronizationRegistry transactions;
 
-    Database(AgroalDataSource scenes, @DataSource("dispatch") AgroalDataSource senders) {
+    Database(
+            AgroalDataSource scenes,
+            @DataSource("dispatch") AgroalDataSource senders,
+            TransactionSynchronizationRegistry transactions) {
         this.scenes = scenes;
         this.senders = senders;
+        this.transactions = transactions;
     }
 
     /** Works within the transaction that is open, on the connection that Hibernate uses too; its writes are flushed. */
@@ -29,7 +37,15 @@ class Database {
 
     /** Works and commits by itself, whatever transaction is open around it. */
     <T> T apart(Function<Sql, T> work) {
-        return QuarkusTransaction.requiringNew().call(() -> on(senders, work));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            transactions.putResource(APART, true);
+            return on(senders, work);
+        });
+    }
+
+    /** Works within the transaction that is open, on the connection that it has already. */
+    <T> T alongside(Function<Sql, T> work) {
+        return on(transactions.getResource(APART) == null ? scenes : senders, work);
     }
 
     /** True inside a scene's transaction. */

@@ -32,17 +32,19 @@ class JdbcOutbox implements Outbox {
 
     private final Database database;
     private final DeliveryRows rows;
+    private final PendingEntries journal;
 
-    JdbcOutbox(Database database, DeliveryRows rows) {
+    JdbcOutbox(Database database, DeliveryRows rows, PendingEntries journal) {
         this.database = database;
         this.rows = rows;
+        this.journal = journal;
     }
 
     @Override
     public void plan(List<Planned> messages) {
         if (!messages.isEmpty()) {
             database.joined(sql -> {
-                new Planning(sql).plan(messages);
+                new Planning(sql, journal).plan(messages);
                 return messages.size();
             });
         }
@@ -51,13 +53,13 @@ class JdbcOutbox implements Outbox {
     @Override
     @Transactional(TxType.SUPPORTS)
     public List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease, String node) {
-        return database.apart(sql -> new Claiming(sql).claim(channel, limit, now, lease, node));
+        return database.apart(sql -> new Claiming(sql, journal).claim(channel, limit, now, lease, node));
     }
 
     @Override
     @Transactional(TxType.SUPPORTS)
     public Set<UUID> stillWanted(List<Claimed> claimed) {
-        return claimed.isEmpty() ? Set.of() : database.apart(sql -> new Claiming(sql).stillWanted(claimed));
+        return claimed.isEmpty() ? Set.of() : database.apart(sql -> new Claiming(sql, journal).stillWanted(claimed));
     }
 
     /** Joins a scene's transaction, so that a death and what is done about it commit together. */
@@ -68,34 +70,34 @@ class JdbcOutbox implements Outbox {
             return List.of();
         }
         return database.inScene()
-                ? database.joined(sql -> new Settling(sql).settleWithOrders(results))
-                : database.apart(sql -> new Settling(sql).settle(results));
+                ? database.joined(sql -> new Settling(sql, journal).settleWithOrders(results))
+                : database.apart(sql -> new Settling(sql, journal).settle(results));
     }
 
     @Override
     @Transactional(TxType.SUPPORTS)
     public int reap(Instant now) {
-        return database.apart(sql -> new Settling(sql).reap(now));
+        return database.apart(sql -> new Settling(sql, journal).reap(now));
     }
 
     @Override
     public List<UUID> expire(Instant now) {
-        return database.joined(sql -> new Planning(sql).expire(now));
+        return database.joined(sql -> new Planning(sql, journal).expire(now));
     }
 
     @Override
-    public int cancel(UUID order, Set<UUID> alerts) {
-        return alerts.isEmpty() ? 0 : database.joined(sql -> new Planning(sql).cancel(order, alerts));
+    public int cancel(UUID order, Stop stop) {
+        return stop.alerts().isEmpty() ? 0 : database.joined(sql -> new Planning(sql, journal).cancel(order, stop));
     }
 
     @Override
     public Map<UUID, List<Dead>> deadUnsaid(Collection<UUID> orders) {
-        return database.joined(sql -> new Planning(sql).deadUnsaid(orders));
+        return database.joined(sql -> new Planning(sql, journal).deadUnsaid(orders));
     }
 
     @Override
     public Map<UUID, Set<UUID>> everTold(Collection<UUID> orders) {
-        return database.joined(sql -> new Planning(sql).everTold(orders));
+        return database.joined(sql -> new Planning(sql, journal).everTold(orders));
     }
 
     @Override
@@ -116,5 +118,10 @@ class JdbcOutbox implements Outbox {
     @Override
     public Page<Told> list(UUID organization, UUID order, DeliveryState state, Page.Ask ask) {
         return database.joined(sql -> rows.list(sql, organization, order, state, ask));
+    }
+
+    @Override
+    public Map<UUID, String> fingerprints(UUID organization, UUID order) {
+        return database.joined(sql -> rows.fingerprints(sql, organization, order));
     }
 }

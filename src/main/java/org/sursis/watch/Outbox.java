@@ -69,7 +69,20 @@ public interface Outbox {
     List<UUID> expire(Instant now);
 
     /** Cancels what has not left yet and says nothing but these alerts; returns how many. */
-    int cancel(UUID order, Set<UUID> alerts);
+    int cancel(UUID order, Stop stop);
+
+    /**
+     * Alerts that are not to be said any more.
+     *
+     * @param alerts for each, the code of why
+     * @param who stopped them, for the journal
+     */
+    record Stop(Map<UUID, String> alerts, String who, Instant at) {
+
+        public Stop {
+            alerts = Map.copyOf(alerts);
+        }
+    }
 
     /** Deliveries of orders that died and that no {@code unreachable} alert names yet; an order without is not in it. */
     Map<UUID, List<Dead>> deadUnsaid(Collection<UUID> orders);
@@ -91,6 +104,9 @@ public interface Outbox {
 
     /** Deliveries of an organization, newest first; {@code order} and {@code state} may be null. */
     Page<Told> list(UUID organization, UUID order, DeliveryState state, Page.Ask ask);
+
+    /** By delivery of an order, the SHA-256 of what it says, as the journal holds it from when it was planned. */
+    Map<UUID, String> fingerprints(UUID organization, UUID order);
 
     /** A delivery with its state and every attempt. */
     record Told(
