@@ -1,0 +1,85 @@
+package org.sursis.rig;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.sursis.main.postgres.MortalPostgres;
+
+/** The machines of the rig: PostgreSQL, the receivers, the nodes. Closing it ends everything that it started. */
+final class Site implements AutoCloseable {
+    private static final Path PROGRAMS = Path.of("target/postgres-programs");
+
+    final ReceiverLog log = new ReceiverLog();
+    final Weather smtpWeather = new Weather();
+    final Weather smsWeather = new Weather();
+    final SmtpReceiver smtp;
+    final SmsReceiver sms;
+    final MortalPostgres postgres;
+    final List<Node> nodes = new ArrayList<>();
+    final Door door;
+
+    /** Starts it all: the first node alone, because it migrates the database. */
+    Site(RigSettings settings, Path folder) throws IOException, SQLException {
+        smtp = new SmtpReceiver(log, smtpWeather);
+        sms = new SmsReceiver(log, smsWeather);
+        Files.createDirectories(PROGRAMS);
+        postgres = MortalPostgres.in(folder.resolve("database"), PROGRAMS);
+        for (int n = 1; n <= settings.nodes; n++) {
+            nodes.add(new Node("node-" + n, folder.resolve("node-" + n), settings.jar, environment()));
+        }
+        door = new Door(nodes, new Random(settings.seed));
+        if (settings.clocks) {
+            for (var node : nodes) {
+                node.stepClock(node == nodes.get(nodes.size() - 1) ? settings.skewSeconds : 0);
+            }
+        }
+        nodes.get(0).start();
+        nodes.get(0).awaitUp();
+        for (var node : nodes.subList(1, nodes.size())) {
+            node.start();
+        }
+        if (settings.haste) {
+            postgres.asSuperuser(Haste.asTrigger(settings.lease, settings.wait));
+        }
+        for (var node : nodes.subList(1, nodes.size())) {
+            node.awaitUp();
+        }
+    }
+
+    private Map<String, String> environment() {
+        return Map.ofEntries(
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.url()),
+                Map.entry("QUARKUS_DATASOURCE_USERNAME", postgres.username()),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", postgres.password()),
+                Map.entry("SURSIS_MAIL_SMTP_URL", smtp.url()),
+                Map.entry("SURSIS_MAIL_FROM", "Sursis <sursis@example.org>"),
+                Map.entry("SURSIS_SMS_PROVIDER", "generic"),
+                Map.entry("SURSIS_SMS_URL", sms.url()),
+                Map.entry("SURSIS_SMS_SECRET", "rig-secret-0123456789"),
+                Map.entry("SURSIS_BASE_URL", "https://sursis.example.org"),
+                Map.entry("SURSIS_ADMIN_KEY", Node.KEY));
+    }
+
+    Node node(int pick) {
+        return nodes.get(pick % nodes.size());
+    }
+
+    /** Where a packaged service lies. */
+    static Path jar(File target) {
+        return target.toPath().resolve("quarkus-app/quarkus-run.jar").toAbsolutePath();
+    }
+
+    @Override
+    public void close() throws IOException {
+        nodes.forEach(Node::close);
+        postgres.close();
+        sms.close();
+        smtp.close();
+    }
+}
