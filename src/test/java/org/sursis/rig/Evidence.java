@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sursis.rig.ReceiverLog.Taken;
-import org.sursis.rig.Seen.Delivery;
 
 /**
  * What the checker has to go by, and nothing else: what the rig was answered, what the receivers wrote down, what the service says of
@@ -29,12 +28,5 @@ record Evidence(RigSettings settings, List<KeptCase> cases, ReceiverLog log, See
         long step = RigSettings.STEP_SECONDS * 1_000L;
         long early = 5_000;
         return Duration.ofMillis(Math.floorMod(shown.toMillis() + early, step) - early);
-    }
-
-    /** An order's deliveries that say this. */
-    List<Delivery> saying(KeptCase about, String kind) {
-        return seen.of(about).stream()
-                .filter(d -> seen.said(d).stream().anyMatch(a -> a.kind().equals(kind)))
-                .toList();
     }
 }

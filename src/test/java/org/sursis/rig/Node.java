@@ -10,9 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,6 @@ final class Node implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration ASK_LIMIT = Duration.ofSeconds(5);
-    /** Where Debian's package libfaketime puts what a process's clock is stepped with. */
-    private static final Path STEPPER = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
 
     private final String name;
     private final Path folder;
@@ -39,6 +35,7 @@ final class Node implements AutoCloseable {
             .build();
     private volatile Process process;
     private volatile boolean up;
+    private Stepper stepper;
 
     Node(String name, Path folder, Path jar, Map<String, String> environment) throws IOException {
         this.name = name;
@@ -50,9 +47,9 @@ final class Node implements AutoCloseable {
         }
     }
 
-    /** True where this machine has what is needed to step the clock of one process. */
-    static boolean clocksCanBeStepped() {
-        return Files.exists(STEPPER);
+    /** Gives the process a clock of its own from its next start on. */
+    void withClock() throws IOException {
+        stepper = Stepper.at(folder.resolve("clock"));
     }
 
     /** Starts the process; it is of use once {@link #awaitUp} returns. */
@@ -66,12 +63,8 @@ final class Node implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("SURSIS_DATA_DIR", folder.resolve("data").toString());
-        if (Files.exists(clock())) {
-            builder.environment().put("LD_PRELOAD", STEPPER.toString());
-            builder.environment().put("FAKETIME_TIMESTAMP_FILE", clock().toString());
-            builder.environment().put("FAKETIME_CACHE_DURATION", "1");
-            // Timers of the JVM run on the monotonic clock, which no step moves.
-            builder.environment().put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        if (stepper != null) {
+            builder.environment().putAll(stepper.environment());
         }
         var log = folder.resolve("service.log").toFile();
         process = builder.redirectErrorStream(true)
@@ -145,14 +138,9 @@ final class Node implements AutoCloseable {
         }
     }
 
-    /** Sets this process's clock beside the machine's; before the first start, or it has no clock of its own. */
+    /** Sets this process's clock beside the machine's; it must have been given one of its own. */
     void stepClock(int seconds) throws IOException {
-        Files.writeString(clock(), (seconds < 0 ? "-" : "+") + Math.abs(seconds) + "\n");
-        Files.setLastModifiedTime(clock(), FileTime.from(Instant.now()));
-    }
-
-    private Path clock() {
-        return folder.resolve("clock");
+        stepper.step(seconds);
     }
 
     @Override

@@ -62,6 +62,9 @@ public final class Rig {
         var plan = Fault.drawn(settings.seed, settings.faults, settings.spacing, settings.kinds);
         var saboteur = new Saboteur(site, settings.lease);
         var workload = workload();
+        if (!settings.slow.isZero()) {
+            site.smtpWeather.set(Weather.Phase.DOT, Weather.Reaction.late(settings.slow));
+        }
         var over = settings.spacing.multipliedBy(settings.faults);
         System.out.println("rig: " + workload.size() + " orders and " + plan.size() + " faults within " + over);
         var work = new Clinic(site.door, site.log, settings.seed, workload, over).open();

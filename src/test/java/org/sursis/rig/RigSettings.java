@@ -35,6 +35,8 @@ final class RigSettings {
     boolean clocks;
 
     int skewSeconds;
+    /** How long the mail server takes over every message, from the first to the last. */
+    Duration slow = Duration.ZERO;
     /** Within what 99 of a hundred messages must leave that met no fault. */
     Duration calm = Duration.ofSeconds(60);
     /** How long after the faults everything must have found its end. */
@@ -55,7 +57,7 @@ final class RigSettings {
                 Integer.getInteger("rig.nodes", 3));
         settings.spacing = Duration.ofMillis(Integer.getInteger("rig.spacing", 1_500));
         settings.calm = Duration.ofSeconds(Integer.getInteger("rig.calm", 60));
-        if (Node.clocksCanBeStepped() && Boolean.parseBoolean(System.getProperty("rig.clocks", "true"))) {
+        if (Stepper.possible() && Boolean.parseBoolean(System.getProperty("rig.clocks", "true"))) {
             settings.withClocks(0);
         }
         if (!Boolean.parseBoolean(System.getProperty("rig.haste", "true"))) {

@@ -34,20 +34,31 @@ final class Site implements AutoCloseable {
             nodes.add(new Node("node-" + n, folder.resolve("node-" + n), settings.jar, environment()));
         }
         door = new Door(nodes, new Random(settings.seed));
+        try {
+            start(settings);
+        } catch (IOException | SQLException | RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    private void start(RigSettings settings) throws IOException, SQLException {
         if (settings.clocks) {
             for (var node : nodes) {
-                node.stepClock(node == nodes.get(nodes.size() - 1) ? settings.skewSeconds : 0);
+                node.withClock();
             }
+            nodes.get(nodes.size() - 1).stepClock(settings.skewSeconds);
         }
         nodes.get(0).start();
         nodes.get(0).awaitUp();
-        for (var node : nodes.subList(1, nodes.size())) {
-            node.start();
-        }
         if (settings.haste) {
             postgres.asSuperuser(Haste.asTrigger(settings.lease, settings.wait));
         }
-        for (var node : nodes.subList(1, nodes.size())) {
+        var others = nodes.subList(1, nodes.size());
+        for (var node : others) {
+            node.start();
+        }
+        for (var node : others) {
             node.awaitUp();
         }
     }
