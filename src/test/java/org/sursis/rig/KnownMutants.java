@@ -12,10 +12,7 @@ final class KnownMutants {
     static List<Mutant> all() {
         return List.of(
                 of("mark sent before send", Scenario.MAIL_REFUSED, Kind.SENT_UNTAKEN)
-                        .in(
-                                "watch/Dispatch.java",
-                                "note(settlement(claimed, tried(claimed)));",
-                                """
+                        .in("watch/Dispatch.java", "note(settlement(claimed, tried(claimed)));", """
                                 outbox.settle(List.of(settlement(claimed, new Outcome.Accepted(null, "trust me"))));
                                 tried(claimed);
                                 """),
@@ -44,20 +41,14 @@ final class KnownMutants {
                                 "case RCPT -> reply / 100 == 5 ?",
                                 "case RCPT -> reply / 100 >= 4 ?"),
                 of("plan outside the transaction", Scenario.DATABASE_CUT, Kind.NOT_PLANNED)
-                        .in(
-                                "store/JdbcOutbox.java",
-                                """
+                        .in("store/JdbcOutbox.java", """
                                             database.joined(sql -> {
                                                 new Planning(sql).plan(messages);
                                                 return messages.size();
                                             });
-                                """,
-                                AFTER_COMMIT),
+                                """, AFTER_COMMIT),
                 of("transaction open while sending", Scenario.NODES_KILLED, Kind.COPY_UNEXPLAINED)
-                        .in(
-                                "watch/Dispatch.java",
-                                "    public int pass(Channel channel) {",
-                                """
+                        .in("watch/Dispatch.java", "    public int pass(Channel channel) {", """
                                     public int pass(Channel channel) {
                                         return io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
                                                 .timeout(600)
@@ -66,7 +57,10 @@ final class KnownMutants {
 
                                     private int inOne(Channel channel) {
                                 """)
-                        .in("store/Database.java", "QuarkusTransaction.requiringNew()", "QuarkusTransaction.joiningExisting()")
+                        .in(
+                                "store/Database.java",
+                                "QuarkusTransaction.requiringNew()",
+                                "QuarkusTransaction.joiningExisting()")
                         .in("store/JdbcOutbox.java", "return database.inScene()", "return messagesOnly(results)")
                         .in(
                                 "store/JdbcOutbox.java",

@@ -38,8 +38,8 @@ record Mutant(String name, Scenario scenario, Set<Kind> breaks, List<Edit> edits
             var source = Files.readString(file);
             int at = source.indexOf(edit.text());
             if (at < 0 || source.indexOf(edit.text(), at + 1) >= 0) {
-                throw new IllegalStateException("the mutant '" + name + "' is stale: its text must stand exactly once in "
-                        + edit.file() + ": " + edit.text());
+                throw new IllegalStateException("the mutant '" + name
+                        + "' is stale: its text must stand exactly once in " + edit.file() + ": " + edit.text());
             }
             Files.writeString(file, source.replace(edit.text(), edit.instead()));
         }

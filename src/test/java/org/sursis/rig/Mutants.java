@@ -73,7 +73,9 @@ public final class Mutants {
                         .filter(b -> mutant.breaks().contains(b.kind()))
                         .findFirst()
                         .orElse(null);
-        note(broken != null, mutant.name() + ", " + mutant.scenario() + ": " + (broken == null ? "LIVES" : "caught, " + broken));
+        note(
+                broken != null,
+                mutant.name() + ", " + mutant.scenario() + ": " + (broken == null ? "LIVES" : "caught, " + broken));
     }
 
     private Report ran(Scenario scenario, Path jar) {

@@ -23,6 +23,8 @@ final class Saboteur {
     /** After this everything that was cut is expected to have found its way back. */
     static final Duration AFTERMATH = Duration.ofSeconds(10);
 
+    private static final String CUT = "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'sursis'";
+
     private final Site site;
     private final Duration lease;
     private final ConcurrentLinkedQueue<Trouble> troubles = new ConcurrentLinkedQueue<>();
@@ -105,10 +107,8 @@ final class Saboteur {
             case SMS_DROP_TAKEN -> sms(Reaction.dropped(Duration.ZERO, true), fault);
             case SMS_DROP_LOST -> sms(Reaction.dropped(Duration.ZERO, false), fault);
             case SMS_LATE -> sms(Reaction.late(LATE), fault);
-            case DATABASE_CUT ->
-                site.postgres.asSuperuser(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'sursis'");
-            case QUARTZ_JAMMED -> site.postgres.asSuperuser("update qrtz_triggers set trigger_state = 'BLOCKED'");
+            case DATABASE_CUT -> database(CUT);
+            case QUARTZ_JAMMED -> database("update qrtz_triggers set trigger_state = 'BLOCKED'");
             case NODE_STUTTER -> freeze(fault, fault.lasting());
             case NODE_FROZEN -> freeze(fault, lease.plusSeconds(3));
             case NODE_KILLED -> {
@@ -118,17 +118,28 @@ final class Saboteur {
                 node.start();
                 node.awaitUp();
             }
-            case DATABASE_KILLED -> {
-                site.postgres.kill();
-                pause(fault.lasting());
-                site.postgres.startAgain();
-            }
+            case DATABASE_KILLED -> killDatabase(fault);
             case CLOCK_BACK -> {
                 var node = site.node(fault.pick());
                 node.stepClock(-RigSettings.STEP_SECONDS);
                 pause(fault.lasting().multipliedBy(4));
                 node.stepClock(0);
             }
+        }
+    }
+
+    /** Waits while the database is being killed. */
+    private void database(String statement) throws SQLException {
+        synchronized (site.postgres) {
+            site.postgres.asSuperuser(statement);
+        }
+    }
+
+    private void killDatabase(Fault fault) {
+        synchronized (site.postgres) {
+            site.postgres.kill();
+            pause(fault.lasting());
+            site.postgres.startAgain();
         }
     }
 

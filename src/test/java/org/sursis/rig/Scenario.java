@@ -24,8 +24,8 @@ enum Scenario {
         void shape(RigSettings run) {
             run.sized(30, 700, 1);
             run.spacing = Duration.ofSeconds(1);
-            run.kinds = List.of(
-                    Kind.SMTP_4XX_RCPT, Kind.SMTP_DROP_DOT_LOST, Kind.SMTP_DROP_DOT_TAKEN, Kind.SMTP_DOOR_SHUT);
+            run.kinds =
+                    List.of(Kind.SMTP_4XX_RCPT, Kind.SMTP_DROP_DOT_LOST, Kind.SMTP_DROP_DOT_TAKEN, Kind.SMTP_DOOR_SHUT);
         }
     },
     /** It refuses everybody for a long time. */

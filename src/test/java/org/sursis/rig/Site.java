@@ -34,6 +34,7 @@ final class Site implements AutoCloseable {
             nodes.add(new Node("node-" + n, folder.resolve("node-" + n), settings.jar, environment()));
         }
         door = new Door(nodes, new Random(settings.seed));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endProcesses));
         try {
             start(settings);
         } catch (IOException | SQLException | RuntimeException failed) {
@@ -86,10 +87,14 @@ final class Site implements AutoCloseable {
         return target.toPath().resolve("quarkus-app/quarkus-run.jar").toAbsolutePath();
     }
 
-    @Override
-    public void close() throws IOException {
+    private void endProcesses() {
         nodes.forEach(Node::close);
         postgres.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        endProcesses();
         sms.close();
         smtp.close();
     }
