@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One order of the workload and what is to become of it; drawn from the seed and the order's number alone.
@@ -49,11 +48,7 @@ record CasePlan(int number, Kind kind, int people, int phones, boolean gone, Lis
         LOOK,
         ACKNOWLEDGE,
         STAY,
-        CLOSE;
-
-        boolean stops() {
-            return this == ACKNOWLEDGE || this == STAY || this == CLOSE;
-        }
+        CLOSE
     }
 
     static CasePlan drawn(long seed, int number, Mix mix) {
@@ -180,10 +175,5 @@ record CasePlan(int number, Kind kind, int people, int phones, boolean gone, Lis
             list.addObject().put("tier", 1).put("name", "Gone").put("email", goneMailbox());
             list.addObject().put("tier", 2).put("name", "Backup").put("email", reference() + "-b@example.org");
         }
-    }
-
-    /** The change that stops something, if there is one. */
-    Stream<Change> stop() {
-        return changes.stream().filter(Change::stops);
     }
 }

@@ -112,9 +112,13 @@ final class Door {
     private Answer once(HttpRequest.Builder request) {
         try {
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            int status = answer.statusCode() >= 500 ? Answer.UNKNOWN : answer.statusCode();
+            var body = json(answer);
+            // Some node may still hold an earlier try of the same request, and be frozen with it.
+            boolean unknown = answer.statusCode() >= 500
+                    || answer.statusCode() == 409
+                            && body.path("detail").asText().contains("still being worked on");
             var etag = answer.headers().firstValue("ETag").orElse(null);
-            return new Answer(status, json(answer), etag, Instant.now());
+            return new Answer(unknown ? Answer.UNKNOWN : answer.statusCode(), body, etag, Instant.now());
         } catch (IOException lost) {
             return new Answer(Answer.UNKNOWN, MissingNode.getInstance(), null, Instant.now());
         } catch (InterruptedException stop) {

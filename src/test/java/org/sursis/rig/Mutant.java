@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sursis.rig.Breach.Kind;
 
 /**
@@ -31,24 +33,19 @@ record Mutant(String name, Scenario scenario, Set<Kind> breaks, List<Edit> edits
         return new Mutant(name, scenario, breaks, List.copyOf(more));
     }
 
-    /** Makes the mistake in a copy of the tree. */
-    void applyTo(Path tree) throws IOException {
+    /** The sources with the mistake in them, by file; {@code here} is the top of the tree. */
+    Map<String, String> sources(Path here) throws IOException {
+        var sources = new TreeMap<String, String>();
         for (var edit : edits) {
-            var file = tree.resolve(edit.file());
-            var source = Files.readString(file);
+            var known = sources.get(edit.file());
+            var source = known == null ? Files.readString(here.resolve(edit.file())) : known;
             int at = source.indexOf(edit.text());
             if (at < 0 || source.indexOf(edit.text(), at + 1) >= 0) {
                 throw new IllegalStateException("the mutant '" + name
                         + "' is stale: its text must stand exactly once in " + edit.file() + ": " + edit.text());
             }
-            Files.writeString(file, source.replace(edit.text(), edit.instead()));
+            sources.put(edit.file(), source.replace(edit.text(), edit.instead()));
         }
-    }
-
-    /** Takes it out again. */
-    void undoIn(Path tree, Path original) throws IOException {
-        for (var edit : edits) {
-            Files.writeString(tree.resolve(edit.file()), Files.readString(original.resolve(edit.file())));
-        }
+        return sources;
     }
 }

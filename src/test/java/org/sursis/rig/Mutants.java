@@ -11,20 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The mutation gate: would the rig notice? Each known mistake is made in a copy of the tree, the service is built from it, and a run
- * that is aimed at it must find the sentence broken that the mistake breaks; the same run on the service as it is must be green. A
- * program; {@code -Dmutants=1,7} chooses by number. Exits with 1 when a mutant lives or is stale, or a plain run was red.
+ * The mutation gate: would the rig notice? Each known mistake is made in a copy of the packaged service, and a run that is aimed at it
+ * must find the sentence broken that the mistake breaks; the same run on the service as it is must be green. A program; {@code -Dmutants=1,7} chooses by number. Exits with 1 when a mutant lives or is stale, or a plain run was red.
  */
 public final class Mutants {
-    private static final List<String> COPIED = List.of("pom.xml", "config", "src/main", "src/build");
-
     private final Path here = Path.of("").toAbsolutePath();
-    private final Path tree;
+    private final MutantApp app;
     private final List<String> verdicts = new ArrayList<>();
     private boolean fine = true;
 
-    private Mutants(Path tree) {
-        this.tree = tree;
+    private Mutants(Path folder) throws IOException {
+        this.app = new MutantApp(here, folder);
     }
 
     /** All of them, or those that were chosen. */
@@ -40,11 +37,9 @@ public final class Mutants {
         System.exit(gate.fine ? 0 : 1);
     }
 
-    private void run(List<Mutant> mutants) throws IOException, InterruptedException {
-        copy();
+    private void run(List<Mutant> mutants) throws IOException {
         for (var mutant : mutants) {
-            mutant.applyTo(tree);
-            mutant.undoIn(tree, here);
+            mutant.sources(here);
         }
         if (Boolean.parseBoolean(System.getProperty("mutants.plain", "true"))) {
             for (var scenario : mutants.stream().map(Mutant::scenario).collect(Collectors.toCollection(TreeSet::new))) {
@@ -52,10 +47,7 @@ public final class Mutants {
             }
         }
         for (var mutant : mutants) {
-            mutant.applyTo(tree);
-            build();
             judge(mutant);
-            mutant.undoIn(tree, here);
         }
     }
 
@@ -65,8 +57,8 @@ public final class Mutants {
         note(green, "as it is, " + scenario + ": " + (green ? "green" : "RED"));
     }
 
-    private void judge(Mutant mutant) {
-        var report = ran(mutant.scenario(), tree.resolve("target/quarkus-app/quarkus-run.jar"));
+    private void judge(Mutant mutant) throws IOException {
+        var report = ran(mutant.scenario(), app.with(mutant.sources(here)));
         var broken = report == null
                 ? null
                 : report.breaches.stream()
@@ -95,29 +87,5 @@ public final class Mutants {
         fine &= asItShouldBe;
         verdicts.add(verdict);
         System.out.println("gate: " + verdict);
-    }
-
-    private void copy() throws IOException {
-        for (var part : COPIED) {
-            try (Stream<Path> files = Files.walk(here.resolve(part))) {
-                for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                    var to = tree.resolve(here.relativize(file));
-                    Files.createDirectories(to.getParent());
-                    Files.copy(file, to);
-                }
-            }
-        }
-    }
-
-    private void build() throws IOException, InterruptedException {
-        var maven = System.getProperty("maven.home") == null ? "mvn" : System.getProperty("maven.home") + "/bin/mvn";
-        int code = new ProcessBuilder(maven, "-q", "-o", "-Dmaven.test.skip=true", "package")
-                .directory(tree.toFile())
-                .inheritIO()
-                .start()
-                .waitFor();
-        if (code != 0) {
-            throw new IOException("the mutant in " + tree + " does not compile");
-        }
     }
 }
