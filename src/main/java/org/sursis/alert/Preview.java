@@ -21,10 +21,14 @@ public final class Preview {
      * @param nextReviewAt the order's own next wake-up
      */
     public static List<Alert> of(Situation start, Instant nextReviewAt, Instant now) {
-        var horizon = Stream.concat(
+        var horizon = Stream.of(
                         new Targets(start, null, now).all().stream().map(Target::at),
+                        // The date that takes over when an earlier one, which is still watched, has passed.
+                        Stream.ofNullable(start.order().removal().held())
+                                .map(held -> start.order().removal().current().at()),
                         // What is said when a deadline has passed belongs to what is to come.
                         new Passings(start, now).toCome().map(at -> at.plusMillis(1)))
+                .flatMap(times -> times)
                 .max(Instant::compareTo)
                 .orElse(now.plus(DAYS_WITHOUT_TARGET, ChronoUnit.DAYS));
         var coming = new ArrayList<Alert>();

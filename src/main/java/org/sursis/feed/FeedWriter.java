@@ -115,7 +115,7 @@ final class FeedWriter {
 
     private static byte[] bytes(Calendar calendar) {
         try (var out = new ByteArrayOutputStream()) {
-            new CalendarOutputter().output(calendar, out);
+            new CalendarOutputter(false).output(calendar, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

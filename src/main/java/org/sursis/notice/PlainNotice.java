@@ -1,6 +1,5 @@
 package org.sursis.notice;
 
-import java.net.URI;
 import java.util.regex.Pattern;
 import org.sursis.docket.Language;
 
@@ -30,7 +29,7 @@ public final class PlainNotice {
     }
 
     /** The whole of a mail. */
-    public static String text(Language language, String file, URI link) {
+    public static String text(Language language, String file, String link) {
         return line(language, file) + ".\n\n" + link + "\n\n" + why(language) + "\n";
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -15,12 +16,19 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 class Database {
+    private static final String APART = Database.class.getName() + ".apart";
+
     private final Connections scenes;
     private final AgroalDataSource senders;
+    private final TransactionSynchronizationRegistry transactions;
 
-    Database(Connections scenes, @DataSource("dispatch") AgroalDataSource senders) {
+    Database(
+            Connections scenes,
+            @DataSource("dispatch") AgroalDataSource senders,
+            TransactionSynchronizationRegistry transactions) {
         this.scenes = scenes;
         this.senders = senders;
+        this.transactions = transactions;
     }
 
     /** Works within the transaction that is open, on the connection that Hibernate uses too; its writes are flushed. */
@@ -35,7 +43,15 @@ class Database {
 
     /** Works and commits by itself, whatever transaction is open around it. */
     <T> T apart(Function<Sql, T> work) {
-        return QuarkusTransaction.requiringNew().call(() -> on(senders::getConnection, work));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            transactions.putResource(APART, true);
+            return on(senders::getConnection, work);
+        });
+    }
+
+    /** Works within the transaction that is open, on the connection that it has already. */
+    <T> T alongside(Function<Sql, T> work) {
+        return transactions.getResource(APART) == null ? joined(work) : on(senders::getConnection, work);
     }
 
     /** True inside a scene's transaction. */

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,17 @@ class DeliveryRows {
         arguments.add(ask.limit() + 1);
         var lines = sql.query(SELECT + where, Line::of, arguments.toArray());
         return CURSOR.page(lines, ask, Line::seq, page -> told(sql, page));
+    }
+
+    Map<UUID, String> fingerprints(Sql sql, UUID organization, UUID order) {
+        var fingerprints = new HashMap<UUID, String>();
+        sql.query(
+                "select id, notice from delivery where organization_id = ? and order_id = ?",
+                row -> fingerprints.put(
+                        Sql.id(row, "id"), StoredJson.fingerprint(StoredJson.notice(row.getString("notice")))),
+                organization,
+                order);
+        return fingerprints;
     }
 
     private List<Told> told(Sql sql, List<Line> lines) {

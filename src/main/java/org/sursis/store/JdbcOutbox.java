@@ -33,17 +33,19 @@ class JdbcOutbox implements Outbox {
 
     private final Database database;
     private final DeliveryRows rows;
+    private final PendingEntries journal;
 
-    JdbcOutbox(Database database, DeliveryRows rows) {
+    JdbcOutbox(Database database, DeliveryRows rows, PendingEntries journal) {
         this.database = database;
         this.rows = rows;
+        this.journal = journal;
     }
 
     @Override
     public void plan(List<Planned> messages) {
         if (!messages.isEmpty()) {
             database.joined(sql -> {
-                new Planning(sql).plan(messages);
+                new Planning(sql, journal).plan(messages);
                 return messages.size();
             });
         }
@@ -69,24 +71,24 @@ class JdbcOutbox implements Outbox {
             return List.of();
         }
         return database.inScene()
-                ? database.joined(sql -> new Settling(sql).settleWithOrders(results))
-                : database.apart(sql -> new Settling(sql).settle(results));
+                ? database.joined(sql -> new Settling(sql, journal).settleWithOrders(results))
+                : database.apart(sql -> new Settling(sql, journal).settle(results));
     }
 
     @Override
     @Transactional(TxType.SUPPORTS)
     public int reap(Instant now) {
-        return database.apart(sql -> new Settling(sql).reap(now));
+        return database.apart(sql -> new Settling(sql, journal).reap(now));
     }
 
     @Override
     public List<UUID> expire(Instant now) {
-        return database.joined(sql -> new Planning(sql).expire(now));
+        return database.joined(sql -> new Planning(sql, journal).expire(now));
     }
 
     @Override
-    public int cancel(UUID order, Set<UUID> alerts) {
-        return alerts.isEmpty() ? 0 : database.joined(sql -> new Planning(sql).cancel(order, alerts));
+    public int cancel(UUID order, Stop stop) {
+        return stop.alerts().isEmpty() ? 0 : database.joined(sql -> new Planning(sql, journal).cancel(order, stop));
     }
 
     @Override
@@ -125,5 +127,10 @@ class JdbcOutbox implements Outbox {
     @Override
     public Page<Told> list(UUID organization, UUID order, DeliveryState state, Page.Ask ask) {
         return database.joined(sql -> rows.list(sql, organization, order, state, ask));
+    }
+
+    @Override
+    public Map<UUID, String> fingerprints(UUID organization, UUID order) {
+        return database.joined(sql -> rows.fingerprints(sql, organization, order));
     }
 }

@@ -1,10 +1,16 @@
 package org.sursis.store;
 
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.sursis.watch.Journal.Entry;
 import org.sursis.watch.Outbox.Planned;
+import org.sursis.watch.Outbox.Stop;
 
 /** What reviews decide about messages: to be sent, to be stopped, given up. On the connection of their transaction. */
 final class Planning {
@@ -38,12 +44,19 @@ final class Planning {
                         select 1 from delivery_alert a where a.delivery_id = d.id and a.alert_id <> all (?))
                 order by d.id
                 for no key update
+            ), cancelled as (
+                update delivery d
+                set state = case when d.state = 'sending' then 'sending' else 'cancelled' end,
+                    unwanted = (d.state = 'sending'),
+                    next_attempt_at = null
+                from stopped s where d.id = s.id
+                returning d.*
             )
-            update delivery d
-            set state = case when d.state = 'sending' then 'sending' else 'cancelled' end,
-                unwanted = (d.state = 'sending'),
-                next_attempt_at = null
-            from stopped s where d.id = s.id
+            select d.*, c.name as reader,
+                array(select a.alert_id from delivery_alert a where a.delivery_id = d.id order by a.position) as alerts
+            from cancelled d
+            left join contact c on c.order_id = d.order_id and c.id = d.contact_id
+            order by d.seq
             """;
 
     /**
@@ -60,18 +73,39 @@ final class Planning {
                 update delivery d
                 set state = 'dead', expired = true, next_attempt_at = null, ended_at = ?
                 from late l where d.id = l.id
+                returning d.*
             )
-            select distinct order_id from late
+            select d.*, c.name as reader
+            from dead d
+            left join contact c on c.order_id = d.order_id and c.id = d.contact_id
+            order by d.seq
             """;
 
     private final Sql sql;
+    private final PendingEntries journal;
 
-    Planning(Sql sql) {
+    Planning(Sql sql, PendingEntries journal) {
         this.sql = sql;
+        this.journal = journal;
     }
 
+    /** What is left out, because all that it says was said before, is not told of either. */
     void plan(List<Planned> messages) {
-        sql.batch(PLAN, messages, this::arguments);
+        int[] stored = sql.batch(PLAN, messages, this::arguments);
+        journal.add(IntStream.range(0, stored.length)
+                .filter(n -> stored[n] > 0)
+                .mapToObj(n -> planned(messages.get(n)))
+                .toList());
+    }
+
+    private static Entry planned(Planned message) {
+        var d = message.delivery();
+        return Telling.of(d, message.notice().reader())
+                .with("address", d.address())
+                .with("alerts", d.alerts().stream().map(UUID::toString).collect(joining(" ")))
+                .with("due", d.dueAt())
+                .with("says", StoredJson.fingerprint(message.notice()))
+                .entry("delivery-planned", d.createdAt());
     }
 
     private Object[] arguments(Planned message) {
@@ -92,11 +126,38 @@ final class Planning {
         };
     }
 
-    int cancel(UUID order, Set<UUID> alerts) {
-        return sql.update(CANCEL, order, sql.ids(alerts));
+    int cancel(UUID order, Stop stop) {
+        var cancelled = sql.query(
+                CANCEL,
+                row -> cancelled(row, stop),
+                order,
+                sql.ids(stop.alerts().keySet()));
+        journal.add(cancelled);
+        return cancelled.size();
+    }
+
+    private static Entry cancelled(ResultSet row, Stop stop) throws SQLException {
+        var because = Sql.ids(row, "alerts").stream()
+                .map(stop.alerts()::get)
+                .distinct()
+                .collect(joining(" "));
+        return Telling.of(row)
+                .with("because", because)
+                .with("underWay", row.getBoolean("unwanted") ? true : null)
+                .entry("delivery-cancelled", stop.at(), stop.who());
     }
 
     List<UUID> expire(Instant now) {
-        return sql.query(EXPIRE, row -> Sql.id(row, "order_id"), now, now);
+        var expired = sql.query(EXPIRE, row -> expired(row, now), now, now);
+        journal.add(expired);
+        return expired.stream().map(Entry::order).distinct().toList();
+    }
+
+    private static Entry expired(ResultSet row, Instant now) throws SQLException {
+        return Telling.of(row)
+                .with("attempts", row.getInt("attempts"))
+                .with("because", row.getString("because"))
+                .with("expiredAt", Sql.instant(row, "expires_at"))
+                .entry("delivery-expired", now);
     }
 }

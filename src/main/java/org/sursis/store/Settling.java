@@ -1,8 +1,13 @@
 package org.sursis.store;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
+import org.sursis.watch.Journal.Entry;
 import org.sursis.watch.Outbox.Settlement;
 
 /** Writing down what became of attempts, on one connection. */
@@ -34,19 +39,18 @@ final class Settling {
                     because = r.because
                 from result r join held h on h.id = r.id
                 where d.id = r.id and d.state = 'sending' and d.lease_token = r.token
-                returning d.id, d.organization_id, d.order_id, d.contact_id, d.channel, r.number, r.state, r.at, r.because
-            ), told as (
-                insert into journal (organization_id, order_id, at, who, event, details)
-                select s.organization_id, s.order_id, s.at, 'sursis', 'delivery-' || s.state,
-                    jsonb_strip_nulls(jsonb_build_object('delivery', s.id::text, 'to', c.name, 'channel', s.channel,
-                        'attempt', s.number::text, 'because', s.because))
-                from settled s join contact c on c.order_id = s.order_id and c.id = s.contact_id
-                order by s.at
+                returning d.id, d.organization_id, d.order_id, d.contact_id, d.channel,
+                    r.number, r.state, r.at, r.provider_id, r.because
             ), closed as (
                 update attempt a set ended_at = s.at, result = s.state, because = s.because
                 from settled s where a.delivery_id = s.id and a.number = s.number
+                returning a.delivery_id, a.started_at
             )
-            select id from settled
+            select s.*, a.started_at, c.name as reader
+            from settled s
+            left join closed a on a.delivery_id = s.id
+            left join contact c on c.order_id = s.order_id and c.id = s.contact_id
+            order by s.at
             """;
 
     /** The attempt keeps its open end: nobody came back to tell. */
@@ -54,22 +58,31 @@ final class Settling {
             with lost as materialized (
                 select id from delivery where state = 'sending' and lease_until < clock_timestamp()
                 for no key update skip locked
+            ), freed as (
+                update delivery d
+                set state = case when d.unwanted then 'cancelled' else 'uncertain' end,
+                    next_attempt_at = case when not d.unwanted then ?::timestamptz end,
+                    lease_token = null,
+                    lease_until = null
+                from lost l where d.id = l.id
+                returning d.*
             )
-            update delivery d
-            set state = case when d.unwanted then 'cancelled' else 'uncertain' end,
-                next_attempt_at = case when not d.unwanted then ?::timestamptz end,
-                lease_token = null,
-                lease_until = null
-            from lost l where d.id = l.id
+            select f.*, a.started_at, c.name as reader
+            from freed f
+            left join attempt a on a.delivery_id = f.id and a.number = f.attempts
+            left join contact c on c.order_id = f.order_id and c.id = f.contact_id
+            order by f.seq
             """;
 
     private static final String HOLD_ORDERS =
             "select id from removal_order where id = any (?) order by id for no key update";
 
     private final Sql sql;
+    private final PendingEntries journal;
 
-    Settling(Sql sql) {
+    Settling(Sql sql, PendingEntries journal) {
         this.sql = sql;
+        this.journal = journal;
     }
 
     /**
@@ -83,9 +96,9 @@ final class Settling {
     }
 
     List<Settlement> settle(List<Settlement> results) {
-        var recorded = new HashSet<>(sql.query(
+        var settled = sql.query(
                 SETTLE,
-                row -> Sql.id(row, "id"),
+                Settled::of,
                 sql.array("uuid", results, r -> r.ticket().delivery()),
                 sql.array("uuid", results, r -> r.ticket().token()),
                 sql.array("integer", results, r -> r.ticket().attempt()),
@@ -93,13 +106,34 @@ final class Settling {
                 sql.array("timestamptz", results, Settlement::nextAt),
                 sql.array("timestamptz", results, Settlement::at),
                 sql.array("text", results, Settlement::providerId),
-                sql.array("text", results, Settlement::because)));
+                sql.array("text", results, Settlement::because));
+        journal.add(settled.stream().map(Settled::told).toList());
+        var recorded = settled.stream().map(Settled::id).collect(toSet());
         return results.stream()
                 .filter(r -> recorded.contains(r.ticket().delivery()))
                 .toList();
     }
 
     int reap(Instant now) {
-        return sql.update(REAP, now);
+        var freed =
+                sql.query(REAP, row -> attempt(row, row.getInt("attempts")).entry("delivery-lease-ended", now), now);
+        journal.add(freed);
+        return freed.size();
+    }
+
+    private static Telling attempt(ResultSet row, int number) throws SQLException {
+        return Telling.of(row).with("attempt", number).with("startedAt", Sql.instant(row, "started_at"));
+    }
+
+    /** A result that was recorded, and what the journal tells of it. */
+    private record Settled(UUID id, Entry told) {
+
+        static Settled of(ResultSet row) throws SQLException {
+            var told = attempt(row, row.getInt("number"))
+                    .with("because", row.getString("because"))
+                    .with("providerId", row.getString("provider_id"))
+                    .entry("delivery-" + row.getString("state"), Sql.instant(row, "at"));
+            return new Settled(Sql.id(row, "id"), told);
+        }
     }
 }

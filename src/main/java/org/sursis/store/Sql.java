@@ -92,14 +92,14 @@ final class Sql {
         }
     }
 
-    /** The same statement for many rows, in one round trip. */
-    <T> void batch(String sql, Collection<T> rows, Function<T, Object[]> arguments) {
+    /** The same statement for many rows, in one round trip. Returns how many rows each of them wrote. */
+    <T> int[] batch(String sql, Collection<T> rows, Function<T, Object[]> arguments) {
         try (var statement = connection.prepareStatement(sql)) {
             for (var row : rows) {
                 bind(statement, arguments.apply(row));
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         } catch (SQLException e) {
             throw new DatabaseTrouble(e);
         }

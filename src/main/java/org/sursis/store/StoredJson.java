@@ -1,5 +1,6 @@
 package org.sursis.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -7,11 +8,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.sursis.alert.Matter;
@@ -30,7 +34,7 @@ final class StoredJson {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final TypeReference<List<OwnGate>> GATES = new TypeReference<>() {};
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addMixIn(Matter.class, MatterKinds.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -41,6 +45,13 @@ final class StoredJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final JsonMapper SORTED = JSON.rebuild()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     private StoredJson() {}
@@ -59,6 +70,19 @@ final class StoredJson {
             return JSON.writerFor(Matter.class).writeValueAsString(matter);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a matter that cannot be written: " + matter.kind(), e);
+        }
+    }
+
+    /**
+     * SHA-256 of what a message says, 64 hexadecimal digits: the same for the notice as it was planned and as it is read back,
+     * and also by a later version whose notices have more fields, as long as those are empty.
+     */
+    static String fingerprint(Notice notice) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(SORTED.writeValueAsBytes(notice)));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("a notice that cannot be written", e);
         }
     }
 

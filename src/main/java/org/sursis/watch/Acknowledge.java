@@ -6,8 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sursis.alert.Alert;
@@ -54,9 +53,9 @@ public class Acknowledge {
                 ? null
                 : Answering.until(review.situation(order.file(), order.reviewedAt(), now), word, now);
         var given = new Answer(word, who.name(), note, now, until);
-        record(alert, given, now);
-        journal.add(entry(who, alert, given));
-        var decision = review.decide(order.file(), order.reviewedAt(), now);
+        var call = record(alert, given, now);
+        journal.add(entry(who, alert, given, call));
+        var decision = review.decide(order, now);
         orders.reviewed(List.of(decision.watched()));
         review.record(decision);
         return alerts.find(who.organization(), id).orElseThrow();
@@ -72,7 +71,8 @@ public class Acknowledge {
         }
     }
 
-    private void record(Alert answered, Answer given, Instant now) {
+    /** Returns the alerts of the call, all of which are answered unless the word is "not mine". */
+    private List<Alert> record(Alert answered, Answer given, Instant now) {
         var call = alerts.of(answered.order()).stream()
                 .filter(a -> a.awaitsAnswer() || a.id().equals(answered.id()))
                 .toList();
@@ -83,20 +83,25 @@ public class Acknowledge {
                     .toList());
         } else {
             alerts.save(call.stream().map(a -> a.answered(given)).toList());
-            outbox.cancel(answered.order(), ids(call));
+            var why = call.stream().collect(Collectors.toMap(Alert::id, a -> "answered"));
+            outbox.cancel(answered.order(), new Outbox.Stop(why, given.by(), now));
         }
+        return call;
     }
 
-    private static Set<UUID> ids(List<Alert> alerts) {
-        return alerts.stream().map(Alert::id).collect(Collectors.toSet());
-    }
-
-    private static Journal.Entry entry(Actor who, Alert alert, Answer given) {
-        var details = Map.of(
-                "alert", alert.id().toString(),
-                "kind", alert.kind().code(),
-                "answer", given.word().code(),
-                "until", given.until() == null ? "" : given.until().toString());
+    private static Journal.Entry entry(Actor who, Alert alert, Answer given, List<Alert> call) {
+        var details = new TreeMap<String, String>();
+        details.put("alert", alert.id().toString());
+        details.put("kind", alert.kind().code());
+        details.put("answer", given.word().code());
+        details.put("until", given.until() == null ? "" : given.until().toString());
+        if (given.note() != null) {
+            details.put("note", given.note());
+        }
+        var others = call.stream().map(Alert::id).filter(id -> !id.equals(alert.id()));
+        if (given.word() != Answer.Word.NOT_MINE) {
+            details.put("answersToo", others.map(UUID::toString).collect(Collectors.joining(" ")));
+        }
         return new Journal.Entry(
                 alert.organization(), alert.order(), given.at(), who.name(), "alert-answered", details);
     }

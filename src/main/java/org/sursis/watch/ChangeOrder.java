@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Closure;
@@ -14,7 +14,6 @@ import org.sursis.docket.Contact;
 import org.sursis.docket.Filing;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
-import org.sursis.docket.RemovalHistory;
 import org.sursis.docket.Stay;
 
 /**
@@ -64,20 +63,7 @@ public class ChangeOrder {
                 it,
                 file -> file.with(file.order().with(set)),
                 same ? "removal-confirmed" : "removal-set",
-                removalDetails(set));
-    }
-
-    private static Map<String, String> removalDetails(RemovalHistory set) {
-        var removal = set.current();
-        var at = removal.date() + (removal.time() == null ? "" : "T" + removal.time());
-        return Map.of(
-                "removal", at,
-                "zone", removal.zone().getId(),
-                "source", removal.source(),
-                "stillWatched",
-                        Optional.ofNullable(set.held())
-                                .map(held -> held.earlier().date().toString())
-                                .orElse(""));
+                same ? RemovalFacts.of(set) : RemovalFacts.of(known.current(), set));
     }
 
     /** Somebody looked, and the date still stands. */
@@ -90,7 +76,7 @@ public class ChangeOrder {
         }
         var confirmed = secondEyes.seen(it, known.confirmed(it.now()));
         return changing.change(
-                it, file -> file.with(file.order().with(confirmed)), "removal-confirmed", removalDetails(confirmed));
+                it, file -> file.with(file.order().with(confirmed)), "removal-confirmed", RemovalFacts.of(confirmed));
     }
 
     /** Records a stay. {@code until} is the day on which it ends, or null when it has no end. */
@@ -130,8 +116,11 @@ public class ChangeOrder {
     public Watched close(Actor who, UUID id, Integer ifRevision, String reason, String note) {
         var it = changing.locked(who, id, ifRevision);
         var closure = new Closure(reason, note, it.now(), who.name());
-        return changing.change(
-                it, file -> file.with(file.order().closed(closure)), "order-closed", Map.of("reason", reason));
+        var details = new TreeMap<>(Map.of("reason", reason));
+        if (note != null) {
+            details.put("note", note);
+        }
+        return changing.change(it, file -> file.with(file.order().closed(closure)), "order-closed", details);
     }
 
     /** Replaces the escalation list; people who were on it before keep their identity. */

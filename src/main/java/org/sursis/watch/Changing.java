@@ -80,7 +80,7 @@ class Changing {
                 .contacts(file, policies)
                 .gates(file, it.file(), law.book(), it.now())
                 .refuseIfAny();
-        var decision = review.decide(file, it.order().reviewedAt(), it.now());
+        var decision = review.decide(it.order(), file, it.now());
         orders.save(decision.watched());
         journal.add(entry(it, event, told(details, it.file().order(), file.order())));
         review.record(decision);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What happened, in the order in which it happened; only ever added to, in the transaction of what it tells of. */
+/**
+ * What happened, in the order in which it happened; only ever added to, in the transaction of what it tells of. It is read with its
+ * chain, through {@link org.sursis.watch.chain.Chain}: entries take their places in it when the transaction commits.
+ */
 public interface Journal {
 
     /** Adds an entry. {@code order} may be null for what concerns the whole organization. */
@@ -27,7 +30,4 @@ public interface Journal {
             details = Map.copyOf(details);
         }
     }
-
-    /** An order's history, oldest first. */
-    Page<Entry> of(UUID organization, UUID order, Page.Ask ask);
 }

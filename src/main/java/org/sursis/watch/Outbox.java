@@ -99,7 +99,20 @@ public interface Outbox {
     List<UUID> expire(Instant now);
 
     /** Cancels what has not left yet and says nothing but these alerts; returns how many. */
-    int cancel(UUID order, Set<UUID> alerts);
+    int cancel(UUID order, Stop stop);
+
+    /**
+     * Alerts that are not to be said any more.
+     *
+     * @param alerts for each, the code of why
+     * @param who stopped them, for the journal
+     */
+    record Stop(Map<UUID, String> alerts, String who, Instant at) {
+
+        public Stop {
+            alerts = Map.copyOf(alerts);
+        }
+    }
 
     /** What became of the messages of these orders; an order to which none was ever planned is not in it. */
     Map<UUID, Post> post(Collection<UUID> orders);
@@ -115,6 +128,9 @@ public interface Outbox {
 
     /** Deliveries of an organization, newest first; {@code order} and {@code state} may be null. */
     Page<Told> list(UUID organization, UUID order, DeliveryState state, Page.Ask ask);
+
+    /** By delivery of an order, the SHA-256 of what it says, as the journal holds it from when it was planned. */
+    Map<UUID, String> fingerprints(UUID organization, UUID order);
 
     /** A delivery with its state and every attempt. */
     record Told(

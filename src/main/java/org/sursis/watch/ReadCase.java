@@ -27,23 +27,14 @@ public class ReadCase {
     private final Orders orders;
     private final Alerts alerts;
     private final Outbox outbox;
-    private final Journal journal;
     private final Pulse pulse;
     private final ReviewOrder review;
     private final Clock clock;
 
-    ReadCase(
-            Orders orders,
-            Alerts alerts,
-            Outbox outbox,
-            Journal journal,
-            Pulse pulse,
-            ReviewOrder review,
-            Clock clock) {
+    ReadCase(Orders orders, Alerts alerts, Outbox outbox, Pulse pulse, ReviewOrder review, Clock clock) {
         this.orders = orders;
         this.alerts = alerts;
         this.outbox = outbox;
-        this.journal = journal;
         this.pulse = pulse;
         this.review = review;
         this.clock = clock;
@@ -76,13 +67,6 @@ public class ReadCase {
     @Transactional
     public Page<Watched> orders(Actor who, Orders.Filter filter, Orders.Sort sort, Page.Ask ask) {
         return orders.list(who.organization(), filter, sort, ask);
-    }
-
-    /** What happened to an order, oldest first. */
-    @Transactional
-    public Page<Journal.Entry> history(Actor who, UUID order, Page.Ask ask) {
-        order(who, order);
-        return journal.of(who.organization(), order, ask);
     }
 
     /** Alerts, newest first; {@code order} and {@code open} may be null. */

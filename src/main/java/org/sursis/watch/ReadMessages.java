@@ -54,7 +54,11 @@ public class ReadMessages {
         } catch (RuntimeException unwritable) {
             var notice = message.notice();
             // Whoever sends it has said so aloud; a page of messages must not be lost for one.
-            return new Sender.Shown(null, PlainNotice.text(notice.language(), notice.code(), message.link()), null);
+            return new Sender.Shown(
+                    null,
+                    PlainNotice.text(
+                            notice.language(), notice.code(), message.link().toString()),
+                    null);
         }
     }
 }

@@ -31,6 +31,7 @@ public class ReadWatch {
 
     /** Over all organizations, for administrators of the one that runs the service. */
     @Transactional
+    @Everywhere
     public Standing everywhere(Actor who) {
         boolean operator = who.role() == Role.ADMIN
                 && organizations

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
@@ -74,14 +75,17 @@ public class RegisterOrder {
         var decision = review.decideFirst(file, now);
         orders.add(decision.watched());
         journal.add(new Journal.Entry(
-                who.organization(),
-                file.order().id(),
-                now,
-                who.name(),
-                "order-registered",
-                Map.of("reference", reference)));
+                who.organization(), file.order().id(), now, who.name(), "order-registered", facts(file.order())));
         review.record(decision);
         return decision.watched();
+    }
+
+    private static Map<String, String> facts(RemovalOrder order) {
+        var facts = new TreeMap<>(Map.of("reference", order.reference()));
+        if (order.removal().current() != null) {
+            facts.putAll(RemovalFacts.of(null, order.removal()));
+        }
+        return facts;
     }
 
     private static RemovalOrder order(Actor who, Registration what, Instant now) {

@@ -7,22 +7,19 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.sursis.alert.Alert;
 import org.sursis.alert.Post;
 import org.sursis.alert.Review;
 import org.sursis.alert.Situation;
 import org.sursis.alert.Verdict;
 import org.sursis.docket.CaseFile;
-import org.sursis.docket.Contact;
 import org.sursis.law.GateTime;
 import org.sursis.law.order.Ledger;
 import org.sursis.notice.Compose;
+import org.sursis.race.Standing;
 
 /**
  * Looks at one order and writes down what the review decided, in the transaction of whatever made it necessary. Decide
@@ -61,8 +58,8 @@ class ReviewOrder {
         this.planned = planned;
     }
 
-    /** A decision that is not written down yet. */
-    record Decision(Situation situation, Verdict verdict, Instant at) {
+    /** A decision that is not written down yet. {@code before} is the order's colour until now, or null at its first review. */
+    record Decision(Situation situation, Standing before, Verdict verdict, Instant at) {
         CaseFile file() {
             return situation.file();
         }
@@ -119,19 +116,28 @@ class ReviewOrder {
         var policy = policies.of(file.order().organization());
         var situation = new Situation(
                 file, List.of(), Post.NONE, policy, null, Ledger.EMPTY, gates(file, now), races.of(file, now));
-        return decided(situation, now);
+        return decided(situation, null, now);
+    }
+
+    /** Decides about an order as it is stored. */
+    @Transactional(TxType.MANDATORY)
+    Decision decide(Watched order, Instant now) {
+        return decide(order, order.file(), now);
     }
 
     /** Decides about an order as the file has it now. */
     @Transactional(TxType.MANDATORY)
-    Decision decide(CaseFile file, Instant reviewedAt, Instant now) {
-        return decided(situation(file, reviewedAt, now), now);
+    Decision decide(Watched before, CaseFile file, Instant now) {
+        return decided(situation(file, before.reviewedAt(), now), before.standing(), now);
     }
 
     /** Decides about several locked orders, each by itself and as if it were alone. */
     @Transactional(TxType.MANDATORY)
     List<Decision> decide(List<Watched> orders, Instant now) {
-        return situations(orders, now).stream().map(s -> decided(s, now)).toList();
+        var situations = situations(orders, now);
+        return IntStream.range(0, orders.size())
+                .mapToObj(n -> decided(situations.get(n), orders.get(n).standing(), now))
+                .toList();
     }
 
     /** The situations of several stored orders, in their order. */
@@ -144,8 +150,8 @@ class ReviewOrder {
                 .toList();
     }
 
-    private static Decision decided(Situation situation, Instant now) {
-        return new Decision(situation, Review.of(situation, now), now);
+    private static Decision decided(Situation situation, Standing before, Instant now) {
+        return new Decision(situation, before, Review.of(situation, now), now);
     }
 
     /** Writes a decision down; the order itself must be stored already. */
@@ -167,9 +173,13 @@ class ReviewOrder {
         var verdict = decision.verdict();
         var order = decision.file().order();
         deadlines.keep(decision.file(), decision.situation().ledger());
+        journal.addAll(ReviewEntries.colour(decision).stream().toList());
         if (!verdict.ended().isEmpty()) {
             alerts.save(verdict.ended());
-            outbox.cancel(order.id(), ids(verdict.ended()));
+            outbox.cancel(order.id(), stop(verdict.ended(), decision.at()));
+            journal.addAll(verdict.ended().stream()
+                    .map(a -> ReviewEntries.ending(a, decision.at()))
+                    .toList());
         }
         if (verdict.raised().isEmpty()) {
             return;
@@ -180,31 +190,14 @@ class ReviewOrder {
         outbox.plan(verdict.messages().stream()
                 .map(m -> new Outbox.Planned(m, compose.notice(m)))
                 .toList());
-        journal.addAll(
-                verdict.raised().stream().map(a -> entry(decision.file(), a)).toList());
+        journal.addAll(verdict.raised().stream()
+                .map(a -> ReviewEntries.raised(decision.file(), a))
+                .toList());
         planned.fire(new MessagesPlanned(verdict.messages().size()));
     }
 
-    private static Set<UUID> ids(List<Alert> alerts) {
-        return alerts.stream().map(Alert::id).collect(Collectors.toSet());
-    }
-
-    private static Journal.Entry entry(CaseFile file, Alert alert) {
-        var details = new TreeMap<String, String>();
-        details.put("alert", alert.id().toString());
-        details.put("kind", alert.kind().code());
-        details.put("severity", alert.severity().code());
-        details.put("subject", alert.matter().subject());
-        details.put("to", names(file, alert));
-        return new Journal.Entry(
-                alert.organization(), alert.order(), alert.at(), Actor.SERVICE, "alert-raised", Map.copyOf(details));
-    }
-
-    private static String names(CaseFile file, Alert alert) {
-        return alert.recipients().stream()
-                .map(file::contact)
-                .flatMap(contact -> Stream.ofNullable(contact.orElse(null)))
-                .map(Contact::name)
-                .collect(Collectors.joining(", "));
+    private static Outbox.Stop stop(List<Alert> ended, Instant at) {
+        var why = ended.stream().collect(Collectors.toMap(Alert::id, ReviewEntries::why));
+        return new Outbox.Stop(why, Actor.SERVICE, at);
     }
 }

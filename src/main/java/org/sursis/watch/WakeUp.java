@@ -93,7 +93,7 @@ class WakeUp {
     }
 
     private void now(Watched order, Instant now) {
-        var decision = review.decide(order.file(), order.reviewedAt(), now);
+        var decision = review.decide(order, now);
         orders.reviewed(List.of(decision.watched()));
         review.record(decision);
     }

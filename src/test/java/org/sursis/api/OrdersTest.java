@@ -39,8 +39,14 @@ class OrdersTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .extract();
-        assertThat(Orders.tree(read.asString())).isEqualTo(order);
+        assertThat(withoutWakeUp(Orders.tree(read.asString()))).isEqualTo(withoutWakeUp(order));
         assertThat(withoutIds(order)).isEqualTo(Orders.tree(EXPECTED.formatted(reference)));
+    }
+
+    /** While a message is on its way its order wakes to see whether it was taken; that is over when the message is. */
+    static ObjectNode withoutWakeUp(ObjectNode order) {
+        assertThat(order.remove("nextReviewAt").asText()).startsWith("2026-11-");
+        return order;
     }
 
     static ObjectNode withoutIds(ObjectNode order) {

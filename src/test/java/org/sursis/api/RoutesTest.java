@@ -36,6 +36,7 @@ class RoutesTest {
                             "showPlan",
                             "showCalibration",
                             "showHistory",
+                            "showEvidence",
                             "listAlerts",
                             "showAlert",
                             "listDeliveries",

@@ -25,7 +25,7 @@ class FloorsTest {
             Set.of("alert"),
             Set.of("notice"),
             Set.of("watch"),
-            Set.of("store", "mail", "sms", "webhook", "packs", "jobs", "api", "board", "feed", "cli", "ops"),
+            Set.of("store", "mail", "sms", "webhook", "packs", "jobs", "api", "board", "feed", "paper", "cli", "ops"),
             Set.of("main"));
 
     @ArchTest

@@ -84,7 +84,7 @@ public final class Bench {
         return millis;
     }
 
-    private static String order(String reference, String email) {
+    static String order(String reference, String email) {
         return """
                 {"reference": "%s", "jurisdiction": "ca", "registry": "CA-QC", "kind": "departure-order",
                  "removal": {"date": "%s", "zone": "America/Toronto", "source": "direction-to-report"},
@@ -116,7 +116,7 @@ public final class Bench {
     }
 
     /** Makes so many messages due at once; returns how many a second were sent and recorded. */
-    private static double drained(Connection connection, Copies copies, int count) throws SQLException {
+    static double drained(Connection connection, Copies copies, int count) throws SQLException {
         copies.make(count);
         long start = System.nanoTime();
         while (copies.left() > 0) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,8 +32,7 @@ public final class BoardBench {
         try (var sink = new SmtpSink();
                 var service = new RunningService(data, sink.url());
                 var postgres = EmbeddedPostgres.borrow(data);
-                var connection =
-                        DriverManager.getConnection(postgres.url(), postgres.username(), postgres.password())) {
+                var connection = Owner.of(postgres)) {
             fill(service, new ManyOrders(connection));
             var session = service.signedIn();
             first(service, session);

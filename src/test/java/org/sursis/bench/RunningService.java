@@ -1,6 +1,5 @@
 package org.sursis.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -29,10 +28,15 @@ final class RunningService implements AutoCloseable {
     private final double secondsToReady;
 
     RunningService(Path data, String smtpUrl) throws IOException {
+        this(Path.of("target/quarkus-app/quarkus-run.jar"), data, smtpUrl);
+    }
+
+    /** Another build of the service, to be compared with. */
+    RunningService(Path jar, Path data, String smtpUrl) throws IOException {
         this.data = data;
         port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", new File("target/quarkus-app/quarkus-run.jar").getPath());
+        var builder = new ProcessBuilder(java, "-jar", jar.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("SURSIS_DATA_DIR", data.toString());

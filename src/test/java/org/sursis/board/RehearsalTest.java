@@ -22,8 +22,6 @@ class RehearsalTest {
                         "QC-2026-0417",
                         "Friday, November 27, 2026 (America/Toronto)",
                         "Marriage certificate",
-                        "since Fri Oct 30 · estimate 15 to 45 business days, likely 25",
-                        "needs marriage certificate",
                         "This is a rehearsal.",
                         "To the next event")
                 .doesNotContain("/sign-out");

@@ -34,6 +34,8 @@ class CommandsTest {
                 "keys create C --role VIEWER --expires 2027-01-31T00:00-05:00 | KeysRun [create, C, viewer, 2027-01-31T05:00:00Z]",
                 "keys revoke 00000000-0000-4000-8000-00000000002a          | KeysRun [revoke, 00000000-0000-4000-8000-00000000002a]",
                 "compute ca-aljr-15 --trigger 2026-12-15 --registry CA-QC  | law",
+                "journal export /tmp/j.ndjson                              | JournalExport [/tmp/j.ndjson]",
+                "journal export /tmp/j --organization 00000000-0000-4000-8000-00000000002a | JournalExport [/tmp/j, 00000000-0000-4000-8000-00000000002a]",
                 "rehearse --seed                                           | rehearse 2026-11-16T09:00:00-05:00 seeded",
                 "rehearse --start 2026-03-08T02:00:00-03:30                | rehearse 2026-03-08T02:00-03:30",
                 "watchdog                                                  | watchdog",
@@ -58,6 +60,11 @@ class CommandsTest {
                 "keys create Clinic --role boss",
                 "keys create Clinic --role viewer --expires tomorrow",
                 "keys revoke 42",
+                "journal",
+                "journal export",
+                "journal export j.ndjson --organization 42",
+                "journal verify",
+                "journal verify j.ndjson --head 42",
                 "rehearse",
                 "rehearse --start 2026-11-16",
                 "watchdog now"
@@ -80,6 +87,9 @@ class CommandsTest {
                 "keys list",
                 "keys create",
                 "keys revoke",
+                "journal",
+                "journal export",
+                "journal verify",
                 "rehearse",
                 "watchdog"
             })

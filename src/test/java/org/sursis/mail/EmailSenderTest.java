@@ -125,7 +125,7 @@ class EmailSenderTest {
         assertThat(mail.getMessageID()).isEqualTo("<" + Messages.DELIVERY + "@sursis.example.org>");
         assertThat(mail.getContentType()).startsWith("text/plain");
         assertThat(((String) mail.getContent()).replace("\r\n", "\n").strip())
-                .isEqualTo(PlainNotice.text(language, "QC 2026-0417 é", Messages.LINK)
+                .isEqualTo(PlainNotice.text(language, "QC 2026-0417 é", Messages.LINK.toString())
                         .strip());
     }
 

@@ -128,10 +128,9 @@ record CasePlan(int number, Kind kind, int people, int phones, boolean gone, Lis
         return rounds * (people + phones) + (changes.contains(Change.CLOSE) ? people : 0);
     }
 
-    /** Where the removal is moved to by the n-th move, from 1 on; 0 is where it was at first. */
+    /** Where the removal is moved to by the n-th move; 0 is where it was at first. Earlier dates take effect at once. */
     LocalDate removal(LocalDate today, int move) {
-        int days = kind == Kind.QUIET ? QUIET_DAYS : URGENT_DAYS;
-        return today.plusDays(days + (move % 2 == 0 ? move / 2 : -(move + 1) / 2));
+        return today.plusDays((kind == Kind.QUIET ? QUIET_DAYS : URGENT_DAYS) - move);
     }
 
     /** The moment of the last rung of a timed order that is drawn up at {@code now}; whole seconds. */

@@ -89,8 +89,8 @@ final class KnownMutants {
                         .in("store/Claiming.java", "limit, seconds, now, node)", "limit, now, seconds, now, node)"),
                 of("loop ends on an exception", Scenario.DATABASE_KILLED, Kind.UNSETTLED, Kind.LOST)
                         .in(
-                                "jobs/Loop.java",
-                                "LOG.errorf(away, \"a round failed; the next one comes in %s\", EVERY);",
+                                "jobs/Metronome.java",
+                                "LOG.errorf(away, \"%s failed; trying again in %s\", name, every);",
                                 "throw away;")
                         .in("jobs/Senders.java", "await(channel, backOff(failures));", "throw away;"),
                 of("no acknowledgement re-check after claim", Scenario.STOPPED_IN_THE_QUEUE, Kind.BEGUN_AFTER_STOP)
@@ -106,7 +106,7 @@ final class KnownMutants {
                                 .map(question -> link.answer(token, org.sursis.alert.Answer.Word.HAVE_IT, null))
                                 .map(question -> page(OK, question, Given.NOTHING, null))"""),
                 of("Quartz as the only pacemaker", Scenario.QUARTZ_SILENT, Kind.LATE, Kind.LOST)
-                        .in("jobs/Pacemakers.java", "loop.start();", "loop.stop();"));
+                        .in("jobs/Loop.java", "metronome.start();", "metronome.stop();"));
     }
 
     /** As it is written by hand by everybody who hears "after the commit". */

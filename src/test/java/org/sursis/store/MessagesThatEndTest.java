@@ -1,5 +1,6 @@
 package org.sursis.store;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sursis.alert.Channel.EMAIL;
 import static org.sursis.alert.Channel.SMS;
@@ -13,9 +14,10 @@ import static org.sursis.store.Said.message;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sursis.alert.Alert;
 import org.sursis.alert.Delivery;
 import org.sursis.alert.DeliveryState;
 import org.sursis.alert.Matter;
@@ -25,11 +27,16 @@ import org.sursis.alert.Way;
 import org.sursis.notice.OrderCode;
 import org.sursis.watch.Outbox.Claimed;
 import org.sursis.watch.Outbox.Settlement;
+import org.sursis.watch.Outbox.Stop;
 
 /** Messages that are stopped, given up or lost on the way. */
 @QuarkusTest
 @TestProfile(StillProfile.class)
 class MessagesThatEndTest extends OnOutbox {
+    private static Stop answered(Alert... alerts) {
+        return new Stop(Arrays.stream(alerts).collect(toMap(Alert::id, alert -> "answered")), "Zoë", DUE);
+    }
+
     @Test
     void a_message_whose_lease_ran_out_is_uncertain_and_its_settler_too_late() {
         var message = planned(message(order, EMAIL, first));
@@ -51,8 +58,7 @@ class MessagesThatEndTest extends OnOutbox {
     void a_cancelled_message_never_leaves() {
         var message = planned(message(order, EMAIL, first));
 
-        assertThat(committed(() -> outbox.cancel(id(order), Set.of(first.id()))))
-                .isEqualTo(1);
+        assertThat(committed(() -> outbox.cancel(id(order), answered(first)))).isEqualTo(1);
         assertThat(told(message).state()).isEqualTo(DeliveryState.CANCELLED);
         assertThat(claim(EMAIL)).isEmpty();
     }
@@ -61,10 +67,9 @@ class MessagesThatEndTest extends OnOutbox {
     void a_message_that_still_says_something_else_is_not_cancelled() {
         var message = planned(message(order, EMAIL, first, second));
 
-        assertThat(committed(() -> outbox.cancel(id(order), Set.of(first.id()))))
-                .isZero();
+        assertThat(committed(() -> outbox.cancel(id(order), answered(first)))).isZero();
         assertThat(told(message).state()).isEqualTo(DeliveryState.QUEUED);
-        assertThat(committed(() -> outbox.cancel(id(order), Set.of(first.id(), second.id()))))
+        assertThat(committed(() -> outbox.cancel(id(order), answered(first, second))))
                 .isEqualTo(1);
     }
 
@@ -72,7 +77,7 @@ class MessagesThatEndTest extends OnOutbox {
     void what_is_cancelled_while_it_is_being_sent_is_not_tried_again() {
         var message = planned(message(order, EMAIL, first));
         var claimed = claim(EMAIL);
-        commit(() -> outbox.cancel(id(order), Set.of(first.id())));
+        commit(() -> outbox.cancel(id(order), answered(first)));
 
         assertThat(outbox.stillWanted(claimed)).isEmpty();
         outbox.settle(List.of(new Settlement(claimed.get(0), DeliveryState.RETRY, DUE, DUE, null, "451 later")));
@@ -83,7 +88,7 @@ class MessagesThatEndTest extends OnOutbox {
     void what_is_cancelled_while_it_is_being_sent_may_still_arrive() {
         var message = planned(message(order, EMAIL, first));
         var claimed = claim(EMAIL);
-        commit(() -> outbox.cancel(id(order), Set.of(first.id())));
+        commit(() -> outbox.cancel(id(order), answered(first)));
 
         outbox.settle(List.of(result(claimed.get(0), DeliveryState.SENT)));
         assertThat(told(message).state()).isEqualTo(DeliveryState.SENT);
@@ -93,7 +98,7 @@ class MessagesThatEndTest extends OnOutbox {
     void what_is_cancelled_and_whose_sender_died_is_not_tried_again() {
         var message = planned(message(order, EMAIL, first));
         outbox.claim(EMAIL, 1, DUE, Duration.ZERO, "n");
-        commit(() -> outbox.cancel(id(order), Set.of(first.id())));
+        commit(() -> outbox.cancel(id(order), answered(first)));
 
         assertThat(outbox.reap(DUE)).isEqualTo(1);
         assertThat(told(message).state()).isEqualTo(DeliveryState.CANCELLED);
@@ -193,7 +198,7 @@ class MessagesThatEndTest extends OnOutbox {
     @Test
     void everybody_ever_told_is_known_even_when_the_message_was_cancelled() {
         var message = planned(message(order, SMS, first)).delivery();
-        commit(() -> outbox.cancel(id(order), Set.of(first.id())));
+        commit(() -> outbox.cancel(id(order), answered(first)));
 
         assertThat(post().used()).containsExactly(new Way(message.contact(), SMS));
         assertThat(undelivered()).isEmpty();

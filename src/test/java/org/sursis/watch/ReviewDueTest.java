@@ -158,8 +158,9 @@ class ReviewDueTest {
     }
 
     private static String fact(Alert alert) {
-        return alert.at() + " " + alert.kind() + " " + alert.matter().subject() + " " + alert.severity() + " "
-                + alert.tier() + " " + alert.answerBy() + " " + alert.moot();
+        return alert.at() + " " + alert.kind() + " "
+                + alert.matter().subject().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "a message") + " " + alert.severity()
+                + " " + alert.tier() + " " + alert.answerBy() + " " + alert.moot();
     }
 
     private ReviewDue at(Clock clock) {

@@ -20,8 +20,9 @@ import org.sursis.api.wire.Exchange;
 import org.sursis.api.wire.Roles;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
-import org.sursis.watch.Journal;
 import org.sursis.watch.ReadCase;
+import org.sursis.watch.chain.Link;
+import org.sursis.watch.chain.ReadChain;
 
 /** What happened to one order, and what is still to come. */
 @Path("/api/v1/removal-orders/{id}")
@@ -30,10 +31,12 @@ import org.sursis.watch.ReadCase;
 class StoryResource {
     private final Exchange exchange;
     private final ReadCase cases;
+    private final ReadChain chain;
 
-    StoryResource(Exchange exchange, ReadCase cases) {
+    StoryResource(Exchange exchange, ReadCase cases, ReadChain chain) {
         this.exchange = exchange;
         this.cases = cases;
+        this.chain = chain;
     }
 
     @GET
@@ -57,7 +60,7 @@ class StoryResource {
         var actor = exchange.actor();
         cases.order(actor, id);
         var ask = exchange.query("cursor", "limit").page();
-        return exchange.page(cases.history(actor, id, ask), Event::of);
+        return exchange.page(chain.history(actor, id, ask), Event::of);
     }
 
     /** What is still to come. */
@@ -117,10 +120,18 @@ class StoryResource {
             @Schema(description = "a code", examples = "order-registered")
             String event,
 
-            Map<String, String> details) {
+            Map<String, String> details,
 
-        static Event of(Journal.Entry entry) {
-            return new Event(entry.at(), entry.who(), entry.event(), new TreeMap<>(entry.details()));
+            @Schema(description = "its place in the organization's chain", examples = "17")
+            long seq,
+
+            @Schema(description = "SHA-256 of the entry with its place and the hash before it")
+            String hash) {
+
+        static Event of(Link link) {
+            var entry = link.entry();
+            return new Event(
+                    entry.at(), entry.who(), entry.event(), new TreeMap<>(entry.details()), link.seq(), link.hash());
         }
     }
 }

@@ -18,23 +18,26 @@ import org.sursis.watch.Actor;
 import org.sursis.watch.Journal;
 import org.sursis.watch.Page;
 import org.sursis.watch.ReadCase;
+import org.sursis.watch.chain.ReadChain;
 
 /** Puts the page of one order together. */
 @Singleton
 class OrderComposer {
     private static final int HISTORY = 200;
     /** Ids tell a reader nothing; the API has them. */
-    private static final String AN_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String AN_ID = "([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} ?)+|[0-9a-f]{64}";
 
     private static final Page.Ask ALERTS = new Page.Ask(null, 100);
 
     private final ReadCase cases;
     private final OrderRaces races;
+    private final ReadChain chain;
     private final MessageComposer messages;
 
-    OrderComposer(ReadCase cases, OrderRaces races, MessageComposer messages) {
+    OrderComposer(ReadCase cases, OrderRaces races, ReadChain chain, MessageComposer messages) {
         this.cases = cases;
         this.races = races;
+        this.chain = chain;
         this.messages = messages;
     }
 
@@ -43,7 +46,7 @@ class OrderComposer {
         var file = watched.file();
         var phrases = tongue.phrases(file.order().zone(), cases.now());
         var rows = new AlertRows(phrases);
-        var history = cases.history(who, id, new Page.Ask(historyAfter, HISTORY));
+        var history = chain.history(who, id, new Page.Ask(historyAfter, HISTORY));
         return new OrderPage(
                 Frame.of(tongue, file.order().reference(), signedIn),
                 file.order().reference(),
@@ -60,7 +63,7 @@ class OrderComposer {
                 cases.alerts(who, id, null, ALERTS).items().stream()
                         .map(a -> rows.row(a, file))
                         .toList(),
-                history.items().stream().map(e -> entry(e, phrases)).toList(),
+                history.items().stream().map(l -> entry(l.entry(), phrases)).toList(),
                 history.next() == null ? null : "/orders/" + id + "?history=" + history.next(),
                 messages.stretch(who, id, null, phrases));
     }

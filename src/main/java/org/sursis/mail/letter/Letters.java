@@ -63,7 +63,8 @@ public class Letters {
                         message.delivery(),
                         language.code(),
                         PlainNotice.line(language, notice.reference()),
-                        PlainNotice.text(language, notice.reference(), message.link()));
+                        PlainNotice.text(
+                                language, notice.reference(), message.link().toString()));
     }
 
     /** A letter that was written, ready to be carried. */
