@@ -11,7 +11,6 @@ import java.util.Optional;
 
 /** Who is the bearer of a key. Only the SHA-256 of a key is ever stored or looked up. */
 @ApplicationScoped
-@Everywhere
 public class Authenticate {
     /** A key's last use is noted this often at most. */
     private static final Duration NOTE_USE = Duration.ofHours(1);

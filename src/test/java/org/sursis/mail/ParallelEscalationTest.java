@@ -130,7 +130,7 @@ class ParallelEscalationTest {
     @Test
     void after_a_quarter_of_an_hour_the_phone_and_the_next_person_are_used_beside_the_mail() {
         mail.at(COUNSEL, LATER);
-        var order = register("FAR-1", days(60), ", \"phone\": \"+15145550123\"", "");
+        var order = register("FAR-1", days(200), ", \"phone\": \"+15145550123\"", "");
         advance(Duration.ofMinutes(14).plusSeconds(59));
         assertThat(phones).isEmpty();
         assertThat(mail.taken).isEmpty();
