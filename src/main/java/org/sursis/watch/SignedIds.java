@@ -1,14 +1,11 @@
 package org.sursis.watch;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Ids that only we can have given out: the id, and a keyed hash of it behind. */
 final class SignedIds {
@@ -53,13 +50,7 @@ final class SignedIds {
     }
 
     private byte[] mac(byte[] id) {
-        try {
-            var mac = Mac.getInstance(MAC);
-            mac.init(new SecretKeySpec(key(), MAC));
-            return Arrays.copyOf(mac.doFinal(id), macBytes);
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Arrays.copyOf(Keyed.hash(MAC, key(), id), macBytes);
     }
 
     byte[] key() {

@@ -26,13 +26,13 @@ public class TakeReply {
         this.clock = clock;
     }
 
-    /** Takes a reply. {@code phone} is E.164; text that is no such word is dropped, since nobody would read it. */
+    /** Takes a reply. Text that is no such word is dropped, since nobody would read it. */
     @Transactional
     public void take(String phone, String text) {
         StopWord.in(text).ifPresent(word -> take(phone, word));
     }
 
-    /** Takes a reply whose meaning the gateway has worked out; what comes from no telephone (a short code, a name) is dropped. */
+    /** Takes a reply whose meaning the gateway has worked out; {@code phone} that is not E.164 (a short code, a name) is dropped. */
     @Transactional
     public void take(String phone, StopWord word) {
         if (!E164.matcher(phone).matches()) {

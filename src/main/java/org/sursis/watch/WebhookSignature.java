@@ -1,12 +1,8 @@
 package org.sursis.watch;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Signs, and checks, as Standard Webhooks describes it: HMAC-SHA256 over id, time of the attempt and body. */
 public final class WebhookSignature {
@@ -19,7 +15,7 @@ public final class WebhookSignature {
 
     private static final String PREFIX = "whsec_";
 
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     /**
      * Takes the secret as it is configured: {@code whsec_} and base64, or raw text.
@@ -27,7 +23,7 @@ public final class WebhookSignature {
      * @throws IllegalArgumentException when it begins with {@code whsec_} and is no base64
      */
     public WebhookSignature(String secret) {
-        this.key = new SecretKeySpec(bytes(secret), "HmacSHA256");
+        this.key = bytes(secret);
     }
 
     private static byte[] bytes(String secret) {
@@ -44,22 +40,17 @@ public final class WebhookSignature {
 
     /** The value of {@link #SIGNATURE}. */
     public String of(String id, Instant at, String body) {
-        try {
-            var mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            var signed = id + "." + at.getEpochSecond() + "." + body;
-            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has HmacSHA256", impossible);
-        }
+        var signed = id + "." + at.getEpochSecond() + "." + body;
+        var hash = Keyed.hash("HmacSHA256", key, signed.getBytes(StandardCharsets.UTF_8));
+        return "v1," + Base64.getEncoder().encodeToString(hash);
     }
 
     /** True when one of the signatures that were given is ours; takes as long whichever it is. */
     public boolean stands(String given, String id, Instant at, String body) {
-        var ours = of(id, at, body).getBytes(StandardCharsets.UTF_8);
+        var ours = of(id, at, body);
         boolean found = false;
         for (var one : given.split(" ")) {
-            found |= MessageDigest.isEqual(ours, one.getBytes(StandardCharsets.UTF_8));
+            found |= Keyed.same(ours, one);
         }
         return found;
     }

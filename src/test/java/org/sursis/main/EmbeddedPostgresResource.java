@@ -1,13 +1,9 @@
 package org.sursis.main;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.sursis.fixtures.Folders;
 import org.sursis.main.postgres.EmbeddedPostgres;
 
 /**
@@ -24,7 +20,7 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
 
     @Override
     public Map<String, String> start() {
-        delete(data);
+        Folders.delete(data);
         postgres = EmbeddedPostgres.serve(data, TARGET.resolve("postgres-programs"));
         return postgres.settings();
     }
@@ -33,20 +29,7 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
     public void stop() {
         if (postgres != null) {
             postgres.close();
-            delete(data);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (var path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Folders.delete(data);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.sursis.rig;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.sursis.fixtures.Folders;
 import org.sursis.rig.Breach.Kind;
 
 /**
@@ -53,7 +52,7 @@ public final class Rig {
             report = run(site);
         }
         if (report.green()) {
-            delete(folder);
+            Folders.delete(folder);
         }
         return report;
     }
@@ -117,13 +116,5 @@ public final class Rig {
             quiet = still ? quiet + 1 : 0;
         }
         return quiet < 3 ? new Breach(Kind.UNSETTLED, "after " + settings.settle + ": " + watch) : null;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,16 +1,12 @@
 package org.sursis.store;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.sursis.fixtures.Folders;
 import org.sursis.main.postgres.EmbeddedPostgres;
 
 /** A server such as an operator has, on which nobody has heard of Sursis: no role of its own is there. */
@@ -33,7 +29,7 @@ public final class OperatorsPostgres implements QuarkusTestResourceLifecycleMana
 
     @Override
     public Map<String, String> start() {
-        delete(data);
+        Folders.delete(data);
         server = EmbeddedPostgres.serve(data, TARGET.resolve("postgres-programs"));
         execute("postgres", "drop database sursis", "drop role sursis_service", "drop role sursis_worker");
         execute("postgres", prepared);
@@ -65,20 +61,7 @@ public final class OperatorsPostgres implements QuarkusTestResourceLifecycleMana
     public void stop() {
         if (server != null) {
             server.close();
-            delete(data);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (var path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Folders.delete(data);
         }
     }
 }

@@ -4,19 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import org.sursis.ops.watchdog.Beat.Kind;
+import org.sursis.watch.Keyed;
 import org.sursis.watch.WebhookSignature;
 
 /** Tells a heartbeat of the service from everything else that may come in at a door. */
 final class BeatReader {
-    /** How far apart the two clocks may be; what is older is a copy of what was. */
-    static final Duration FRESH = Duration.ofMinutes(5);
-
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TYPE = "sursis.heartbeat.";
     private static final int LONGEST_REASON = 300;
@@ -52,18 +49,19 @@ final class BeatReader {
      * @param now by the wall clock
      */
     Beat read(String id, String timestamp, String signatures, byte[] body, Instant now) throws Refused {
-        if (id == null || timestamp == null || signatures == null || !timestamp.matches("\\d{1,11}")) {
+        var signed = Keyed.time(timestamp);
+        if (id == null || signatures == null || signed.isEmpty()) {
             throw new Refused(401, "a heartbeat that is not signed");
         }
-        var at = Instant.ofEpochSecond(Long.parseLong(timestamp));
+        var at = signed.get();
         var text = new String(body, StandardCharsets.UTF_8);
         if (!signature.stands(signatures, id, at, text)) {
             throw new Refused(401, "a heartbeat that is signed with another secret, or was changed on its way");
         }
-        if (Duration.between(at, now).abs().compareTo(FRESH) > 0) {
+        if (!Keyed.fresh(at, now)) {
             throw new Refused(
                     401,
-                    "a heartbeat whose time is more than " + FRESH.toMinutes()
+                    "a heartbeat whose time is more than " + Keyed.FRESH.toMinutes()
                             + " minutes from this machine's; see to the clocks of both");
         }
         // What counts is what was signed. The path is not, and so says nothing.

@@ -19,6 +19,7 @@ import java.util.function.LongSupplier;
 import org.sursis.docket.Language;
 import org.sursis.ops.watchdog.BeatReader.Refused;
 import org.sursis.ops.watchdog.Vigil.News;
+import org.sursis.watch.Keyed;
 
 /**
  * Expects the service's heartbeat, and tells a human when there is none, when it says that something is wrong, and when all is well
@@ -185,7 +186,7 @@ public final class Watchdog implements AutoCloseable {
 
     private void forgetTheOld(Instant wall) {
         // Twice as long as a beat is fresh: clocks may differ either way.
-        var limit = wall.minus(BeatReader.FRESH.multipliedBy(2));
+        var limit = wall.minus(Keyed.FRESH.multipliedBy(2));
         seen.values().removeIf(at -> at.isBefore(limit));
     }
 

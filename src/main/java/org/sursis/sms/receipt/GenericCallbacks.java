@@ -2,19 +2,19 @@ package org.sursis.sms.receipt;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sursis.alert.Receipt;
 import org.sursis.sms.SmsSettings;
+import org.sursis.watch.Keyed;
 import org.sursis.watch.TakeReceipt;
 import org.sursis.watch.TakeReply;
 import org.sursis.watch.WebhookSignature;
@@ -27,7 +27,6 @@ import org.sursis.watch.WebhookSignature;
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 class GenericCallbacks {
-    private static final Duration FRESH = Duration.ofMinutes(5);
     private static final int LONGEST_REASON = 100;
 
     private final SmsSettings settings;
@@ -45,12 +44,8 @@ class GenericCallbacks {
     @POST
     @Path("status")
     @Operation(hidden = true)
-    public Response status(
-            @HeaderParam(WebhookSignature.ID) String id,
-            @HeaderParam(WebhookSignature.TIMESTAMP) String timestamp,
-            @HeaderParam(WebhookSignature.SIGNATURE) String signatures,
-            byte[] body) {
-        return refusal(id, timestamp, signatures, body).orElseGet(() -> {
+    public Response status(@Context HttpHeaders headers, byte[] body) {
+        return refusal(headers, body).orElseGet(() -> {
             var call = Call.json(body);
             var delivery = call.delivery("id");
             var news = news(call.field("status"));
@@ -62,17 +57,10 @@ class GenericCallbacks {
     @POST
     @Path("inbound")
     @Operation(hidden = true)
-    public Response inbound(
-            @HeaderParam(WebhookSignature.ID) String id,
-            @HeaderParam(WebhookSignature.TIMESTAMP) String timestamp,
-            @HeaderParam(WebhookSignature.SIGNATURE) String signatures,
-            byte[] body) {
-        return refusal(id, timestamp, signatures, body).orElseGet(() -> {
+    public Response inbound(@Context HttpHeaders headers, byte[] body) {
+        return refusal(headers, body).orElseGet(() -> {
             var call = Call.json(body);
-            var from = call.field("from");
-            if (from.matches("\\+\\d{7,15}")) {
-                replies.take(from, call.field("text"));
-            }
+            replies.take(call.field("from"), call.field("text"));
             return Call.taken();
         });
     }
@@ -92,22 +80,22 @@ class GenericCallbacks {
         return why.isEmpty() ? status : status + ": " + why.substring(0, Math.min(why.length(), LONGEST_REASON));
     }
 
-    private Optional<Response> refusal(String id, String timestamp, String signatures, byte[] body) {
+    private Optional<Response> refusal(HttpHeaders headers, byte[] body) {
         if (settings.provider() != SmsSettings.Provider.GENERIC) {
             return Optional.of(Call.nobodyHere());
         }
-        return theirs(id, timestamp, signatures, body) ? Optional.empty() : Optional.of(Call.notTheirs());
+        return theirs(headers, body) ? Optional.empty() : Optional.of(Call.notTheirs());
     }
 
-    private boolean theirs(String id, String timestamp, String signatures, byte[] body) {
-        if (id == null || timestamp == null || signatures == null || !timestamp.matches("\\d{1,11}")) {
-            return false;
-        }
-        var at = Instant.ofEpochSecond(Long.parseLong(timestamp));
-        if (Duration.between(at, clock.instant()).abs().compareTo(FRESH) > 0) {
-            return false;
-        }
-        return new WebhookSignature(settings.secret())
-                .stands(signatures, id, at, new String(body, StandardCharsets.UTF_8));
+    private boolean theirs(HttpHeaders headers, byte[] body) {
+        var id = headers.getHeaderString(WebhookSignature.ID);
+        var signatures = headers.getHeaderString(WebhookSignature.SIGNATURE);
+        var at = Keyed.time(headers.getHeaderString(WebhookSignature.TIMESTAMP))
+                .filter(time -> Keyed.fresh(time, clock.instant()));
+        return id != null
+                && signatures != null
+                && at.isPresent()
+                && new WebhookSignature(settings.secret())
+                        .stands(signatures, id, at.get(), new String(body, StandardCharsets.UTF_8));
     }
 }

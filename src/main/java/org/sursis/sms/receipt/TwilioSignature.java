@@ -3,6 +3,7 @@ package org.sursis.sms.receipt;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sursis.watch.Keyed;
 
 /**
  * Twilio's proof of origin: HMAC-SHA1 under the account's auth token, over the public address of the call with its query, followed

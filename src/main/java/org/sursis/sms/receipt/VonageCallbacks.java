@@ -82,10 +82,7 @@ class VonageCallbacks {
     }
 
     private void reply(Call call) {
-        var from = call.field("msisdn");
-        if (from.matches("\\d{7,15}")) {
-            replies.take("+" + from, call.field("text"));
-        }
+        replies.take("+" + call.field("msisdn"), call.field("text"));
     }
 
     private static Optional<Receipt> news(String status) {

@@ -3,20 +3,19 @@ package org.sursis.sms.receipt;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sursis.watch.Keyed;
 
 /**
  * Vonage's proof of origin: a field {@code sig} over all other fields, sorted by name and written as a query in which {@code &} and
  * {@code =} inside of names and values became {@code _}. The account settles the method; the length of the hash shows which one it is.
  */
 final class VonageSignature {
-    private static final Duration FRESH = Duration.ofMinutes(5);
     private static final String SIGNATURE = "sig";
 
     private final String secret;
@@ -27,17 +26,11 @@ final class VonageSignature {
 
     boolean holds(Map<String, String> fields, Instant now) {
         var given = fields.getOrDefault(SIGNATURE, "").toLowerCase(Locale.ROOT);
-        return fresh(fields.getOrDefault("timestamp", ""), now)
-                && expected(signed(fields), given.length()).anyMatch(hash -> Keyed.same(hash, given));
-    }
-
-    /** An old call that somebody repeats is none. */
-    private static boolean fresh(String timestamp, Instant now) {
-        return timestamp.matches("\\d{1,11}")
-                && Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now)
-                                .abs()
-                                .compareTo(FRESH)
-                        <= 0;
+        // An old call that somebody repeats is none.
+        boolean fresh = Keyed.time(fields.get("timestamp"))
+                .filter(at -> Keyed.fresh(at, now))
+                .isPresent();
+        return fresh && expected(signed(fields), given.length()).anyMatch(hash -> Keyed.same(hash, given));
     }
 
     private static String signed(Map<String, String> fields) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sursis.watch.Keyed;
 
 class SignaturesTest {
     private static final TwilioSignature TWILIO = new TwilioSignature("12345");
