@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sursis.alert.Channel;
 import org.sursis.docket.Language;
@@ -111,9 +112,15 @@ class SmsSender implements Sender {
     }
 
     private static String name(Outgoing message) {
-        var id = message.delivery().id().toString();
-        return STAMP.format(message.delivery().createdAt().atOffset(ZoneOffset.UTC))
-                + "-" + NOT_FOR_FILE_NAMES.matcher(message.notice().code()).replaceAll("")
-                + "-" + id.substring(id.length() - 8);
+        var delivery = message.delivery();
+        return name(delivery.createdAt(), message.notice().code(), delivery.id());
+    }
+
+    /** What a file is called that keeps a message of this time, about that. */
+    static String name(Instant at, String about, UUID id) {
+        var digits = id.toString();
+        return STAMP.format(at.atOffset(ZoneOffset.UTC))
+                + "-" + NOT_FOR_FILE_NAMES.matcher(about).replaceAll("")
+                + "-" + digits.substring(digits.length() - 8);
     }
 }

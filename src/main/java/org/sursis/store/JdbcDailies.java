@@ -15,6 +15,7 @@ import org.sursis.docket.Language;
 import org.sursis.notice.Daily;
 import org.sursis.race.Standing;
 import org.sursis.watch.Dailies;
+import org.sursis.watch.Settled;
 
 /** The messages of the morning in SQL by hand. Methods marked SUPPORTS bring their own transaction. */
 @ApplicationScoped
@@ -158,8 +159,8 @@ class JdbcDailies implements Dailies {
 
     @Override
     @Transactional(TxType.SUPPORTS)
-    public boolean settle(Claimed claimed, boolean sent, Instant nextAt, Instant at, String because) {
-        return database.apart(sql -> new DailyQueue(sql).settle(claimed, sent, nextAt, at, because));
+    public boolean settle(Claimed claimed, Settled settled) {
+        return database.apart(sql -> new DailyQueue(sql).settle(claimed, settled));
     }
 
     @Override
@@ -169,8 +170,7 @@ class JdbcDailies implements Dailies {
 
     @Override
     public int forget(Instant before) {
-        return database.joined(sql ->
-                sql.update("delete from daily_message where expires_at < ? and state in ('sent', 'dead')", before));
+        return database.joined(sql -> new DailyQueue(sql).forget(before));
     }
 
     @Override

@@ -35,6 +35,6 @@ class Addressees {
                 .flatMap(o -> o.file().contact(delivery.contact()))
                 .map(Contact::name)
                 .orElse(told.notice().reader());
-        return new Addressee(new Actor(delivery.organization(), name, Role.COUNSEL), delivery.id());
+        return new Addressee(new Actor(delivery.organization(), delivery.contact(), name, Role.COUNSEL), delivery.id());
     }
 }

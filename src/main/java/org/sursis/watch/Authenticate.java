@@ -32,7 +32,7 @@ public class Authenticate {
             if (known.lastUsedAt() == null || longAgo(known.lastUsedAt(), now)) {
                 uses.of(known.id(), now);
             }
-            return new Actor(known.organization(), known.name(), known.role());
+            return new Actor(known.organization(), known.id(), known.name(), known.role());
         });
     }
 

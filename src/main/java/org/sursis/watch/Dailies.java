@@ -70,13 +70,8 @@ public interface Dailies {
      */
     record Claimed(Message message, int attempt, UUID token) {}
 
-    /**
-     * Records what an attempt came to; false when it is not ours any more.
-     *
-     * @param nextAt when to try again, or null when it ends here
-     * @param sent true when the next hop took it
-     */
-    boolean settle(Claimed claimed, boolean sent, Instant nextAt, Instant at, String because);
+    /** Records what an attempt came to; false when it is not ours any more. */
+    boolean settle(Claimed claimed, Settled settled);
 
     /** Ends what its day has passed over; returns how many. */
     int expire(Instant now);

@@ -13,6 +13,9 @@ public class FirstStart {
     /** The name of the organization that runs the service. */
     public static final String HOME = "default";
 
+    /** Whoever commands the machine itself; neither a key nor a member. */
+    private static final UUID AT_THE_MACHINE = new UUID(0, 0);
+
     private static final String GIVEN = "administrator (set by the operator)";
 
     private final Organizations organizations;
@@ -75,7 +78,7 @@ public class FirstStart {
         return organizations.all().stream()
                 .filter(Organizations.Organization::home)
                 .findFirst()
-                .map(home -> new Actor(home.id(), "operator", Role.ADMIN))
+                .map(home -> new Actor(home.id(), AT_THE_MACHINE, "operator", Role.ADMIN))
                 .orElseThrow(() -> Refusal.notFound("organization"));
     }
 }

@@ -43,5 +43,11 @@ public interface Keys {
             Instant createdAt,
             Instant expiresAt,
             Instant revokedAt,
-            Instant lastUsedAt) {}
+            Instant lastUsedAt) {
+
+        /** True when it was neither revoked nor has run out. */
+        public boolean opens(Instant now) {
+            return revokedAt == null && (expiresAt == null || expiresAt.isAfter(now));
+        }
+    }
 }

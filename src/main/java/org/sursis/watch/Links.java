@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.math.BigInteger;
 import java.net.URI;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ public class Links {
     private static final Pattern RETURN_TAG = Pattern.compile("[0-9a-z]{1,41}", Pattern.CASE_INSENSITIVE);
 
     private final BaseUrl base;
+    private final Map<Use, SignedIds> uses = new EnumMap<>(Use.class);
     private final SignedIds answers;
     private final SignedIds returns;
 
@@ -35,6 +38,23 @@ public class Links {
         this.base = base;
         this.answers = new SignedIds(LINK_MAC_BYTES, () -> pulse.secret("answer-links"));
         this.returns = new SignedIds(RETURN_MAC_BYTES, () -> pulse.secret("return-paths"));
+        for (var use : Use.values()) {
+            uses.put(use, new SignedIds(LINK_MAC_BYTES, () -> pulse.secret(use.secret)));
+        }
+    }
+
+    /** What a link in a letter is for. Each has a key of its own: no link opens what another is for. */
+    public enum Use {
+        /** To sign in; the id is the request's. */
+        SIGN_IN("sign-in-links", "/sign-in/");
+
+        private final String secret;
+        private final String path;
+
+        Use(String secret, String path) {
+            this.secret = secret;
+            this.path = path;
+        }
     }
 
     /** Where people reach this service. */
@@ -47,14 +67,32 @@ public class Links {
 
     /** The link in a delivery's message. */
     public URI answer(UUID delivery) {
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(answers.of(delivery));
-        return URI.create(base.uri().toString().replaceAll("/+$", "") + "/a/" + token);
+        return link("/a/", answers, delivery);
+    }
+
+    /** A link in a letter: where it leads, and the token of this id. */
+    public URI link(Use use, UUID id) {
+        return link(use.path, uses.get(use), id);
+    }
+
+    /** The id behind the token of such a link, or empty when nobody here made that token. */
+    public Optional<UUID> opened(Use use, String token) {
+        return read(uses.get(use), token);
+    }
+
+    private URI link(String path, SignedIds ids, UUID id) {
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(ids.of(id));
+        return URI.create(base.uri().toString().replaceAll("/+$", "") + path + token);
     }
 
     /** The delivery behind a token, or empty when nobody here made that token. */
     public Optional<UUID> delivery(String token) {
+        return read(answers, token);
+    }
+
+    private static Optional<UUID> read(SignedIds ids, String token) {
         try {
-            return answers.read(Base64.getUrlDecoder().decode(token));
+            return ids.read(Base64.getUrlDecoder().decode(token));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
@@ -85,5 +123,6 @@ public class Links {
     public void ready() {
         answers.key();
         returns.key();
+        uses.values().forEach(SignedIds::key);
     }
 }

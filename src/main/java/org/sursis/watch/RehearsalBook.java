@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sursis.watch.letters.Letters;
 
 /** Where a rehearsal stands, kept in the database so that a restart goes on with the story. */
 @ApplicationScoped
@@ -13,13 +14,15 @@ class RehearsalBook {
     private final Orders orders;
     private final Outbox outbox;
     private final Dailies dailies;
+    private final Letters letters;
     private final Pulse pulse;
     private volatile Instant start;
 
-    RehearsalBook(Orders orders, Outbox outbox, Dailies dailies, Pulse pulse) {
+    RehearsalBook(Orders orders, Outbox outbox, Dailies dailies, Letters letters, Pulse pulse) {
         this.orders = orders;
         this.outbox = outbox;
         this.dailies = dailies;
+        this.letters = letters;
         this.pulse = pulse;
     }
 
@@ -40,7 +43,7 @@ class RehearsalBook {
     /** The earliest moment at which something falls due, or null. */
     @Transactional
     Marks marks() {
-        var next = Stream.of(orders.nextWakeUp(), outbox.nextDue(), dailies.nextDue())
+        var next = Stream.of(orders.nextWakeUp(), outbox.nextDue(), dailies.nextDue(), letters.nextDue())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
         return new Marks(start, next.orElse(null));

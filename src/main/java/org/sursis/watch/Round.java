@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sursis.watch.letters.SendLetters;
 
 /** One round of the watch: what is due is looked at, and what may leave, leaves. Calling it twice does nothing twice. */
 @ApplicationScoped
@@ -13,6 +14,7 @@ public class Round {
     private final Bury bury;
     private final Dispatch dispatch;
     private final TellDaily daily;
+    private final SendLetters letters;
     private final KeepPulse pulse;
     private final Event<RoundDone> done;
     private final Event<RoundFailed> failed;
@@ -24,6 +26,7 @@ public class Round {
             Bury bury,
             Dispatch dispatch,
             TellDaily daily,
+            SendLetters letters,
             KeepPulse pulse,
             Event<RoundDone> done,
             Event<RoundFailed> failed) {
@@ -32,6 +35,7 @@ public class Round {
         this.bury = bury;
         this.dispatch = dispatch;
         this.daily = daily;
+        this.letters = letters;
         this.pulse = pulse;
         this.done = done;
         this.failed = failed;
@@ -88,6 +92,6 @@ public class Round {
             done += dispatch.pass(channel);
         }
         // Last: it says how the orders stand once this moment's looks are done.
-        return done + daily.run();
+        return done + daily.run() + letters.run();
     }
 }

@@ -51,8 +51,6 @@ class SecondEyes {
     }
 
     private static boolean mayConfirm(Keys.Key key, Instant now) {
-        return key.role() != Role.VIEWER
-                && key.revokedAt() == null
-                && (key.expiresAt() == null || key.expiresAt().isAfter(now));
+        return key.role() != Role.VIEWER && key.opens(now);
     }
 }

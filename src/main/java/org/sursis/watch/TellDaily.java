@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
-import org.sursis.alert.RetrySchedule;
 
 /**
  * The messages of the morning: decided, claimed, sent with no transaction open, and settled. Killed anywhere in between a message
@@ -56,36 +55,9 @@ public class TellDaily {
     }
 
     private void send(Dailies.Claimed claimed) {
-        var outcome = tried(claimed);
-        var now = clock.instant();
-        if (outcome.alarm()) {
-            LOG.warnf(
-                    "a message of the morning needs an operator id=%s because=%s",
-                    claimed.message().id(), outcome.because());
-        }
-        if (outcome instanceof Outcome.Accepted) {
-            dailies.settle(claimed, true, null, now, outcome.because());
-        } else if (outcome instanceof Outcome.Refused) {
-            dailies.settle(claimed, false, null, now, outcome.because());
-        } else {
-            var asked = outcome instanceof Outcome.RetryLater later ? later.after() : null;
-            var message = claimed.message();
-            var next =
-                    RetrySchedule.next(Channel.EMAIL, claimed.attempt(), asked, message.id(), now, message.expiresAt());
-            dailies.settle(claimed, false, next, now, outcome.because());
-        }
-    }
-
-    private Outcome tried(Dailies.Claimed claimed) {
-        try {
-            return sender.send(claimed.message(), clock.instant());
-        } catch (RuntimeException bug) {
-            // A sender that throws is broken, not the message.
-            LOG.errorf(
-                    bug,
-                    "sending a message of the morning failed id=%s",
-                    claimed.message().id());
-            return new Outcome.RetryLater("internal error", null, true);
-        }
+        var message = claimed.message();
+        var once = new OneTry(
+                "a message of the morning", message.id(), Channel.EMAIL, claimed.attempt(), message.expiresAt());
+        dailies.settle(claimed, once.make(() -> sender.send(message, clock.instant()), clock));
     }
 }

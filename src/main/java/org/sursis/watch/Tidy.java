@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.sursis.watch.letters.Letters;
 
 /** Forgets what is of no use any more. Nothing about an order is ever among it. */
 @ApplicationScoped
@@ -17,24 +18,29 @@ public class Tidy {
 
     private final Repeats repeats;
     private final Dailies dailies;
+    private final Letters letters;
     private final Outbox outbox;
     private final Clock clock;
 
-    Tidy(Repeats repeats, Dailies dailies, Outbox outbox, Clock clock) {
+    Tidy(Repeats repeats, Dailies dailies, Letters letters, Outbox outbox, Clock clock) {
         this.repeats = repeats;
         this.dailies = dailies;
+        this.letters = letters;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
-     * Forgets answers to repeated requests and messages of past mornings after a month, and the bytes of messages a week after their end;
+     * Forgets answers to repeated requests, messages of past mornings and letters after a month, and the bytes of messages a week after their end;
      * returns how many.
      */
     @Transactional
     public int run() {
         var now = clock.instant();
         var aMonthAgo = now.minus(ANSWERS_KEPT);
-        return repeats.forget(aMonthAgo) + dailies.forget(aMonthAgo) + outbox.forgetBytes(now.minus(BYTES_KEPT));
+        return repeats.forget(aMonthAgo)
+                + dailies.forget(aMonthAgo)
+                + letters.forget(aMonthAgo)
+                + outbox.forgetBytes(now.minus(BYTES_KEPT));
     }
 }

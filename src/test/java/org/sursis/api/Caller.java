@@ -91,6 +91,16 @@ enum Caller {
         return "removal-orders/" + id;
     }
 
+    /** The id of a new member. */
+    String addsAMember(String role) {
+        return posts("members", """
+                {"name": "Somebody", "email": "%s@example.org", "role": "%s"}""".formatted(unique("m"), role))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     static String unique(String prefix) {
         return prefix + "-" + UUID.randomUUID();
     }

@@ -42,6 +42,8 @@ class RoutesTest {
                             "listDeliveries",
                             "showWatch",
                             "showRehearsal",
+                            "listMembers",
+                            "showMember",
                             "listPacks",
                             "showPack",
                             "listCalendars",
@@ -76,6 +78,9 @@ class RoutesTest {
                             "changeOrganization",
                             "listKeys",
                             "issueKey",
+                            "addMember",
+                            "changeMember",
+                            "endMember",
                             "revokeKey"));
 
     private static final Map<String, Caller> ONE_BELOW =
@@ -166,6 +171,7 @@ class RoutesTest {
                                     .extract()
                                     .path("items[0].id"),
                     "keys", Caller.ADMIN.gets("keys").then().extract().path("items[0].id"),
+                    "members", Caller.ADMIN.addsAMember("viewer"),
                     "organizations",
                             Caller.ADMIN.gets("organizations").then().extract().path("items.find { it.home }.id"));
         }

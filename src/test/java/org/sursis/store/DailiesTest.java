@@ -22,6 +22,7 @@ import org.sursis.watch.Dailies;
 import org.sursis.watch.Dailies.Claimed;
 import org.sursis.watch.Dailies.Message;
 import org.sursis.watch.Dailies.Reader;
+import org.sursis.watch.Settled;
 
 /** The messages of the morning: once a person and day, whoever plans them and however often somebody dies over them. */
 @QuarkusTest
@@ -114,15 +115,17 @@ class DailiesTest extends OnPostgres {
         var second = claim();
         assertThat(second.message().id()).isEqualTo(first.message().id());
         assertThat(second.attempt()).isEqualTo(2);
-        assertThat(dailies.settle(first, true, null, MORNING, "late")).isFalse();
-        assertThat(dailies.settle(second, true, null, MORNING, "250")).isTrue();
+        assertThat(dailies.settle(first, new Settled(true, null, MORNING, "late")))
+                .isFalse();
+        assertThat(dailies.settle(second, new Settled(true, null, MORNING, "250")))
+                .isTrue();
         assertThat(dailies.claim(9, MORNING, MINUTE)).isEmpty();
     }
 
     @Test
     void it_is_tried_again_until_its_day_ends() {
         planned(message(LocalDate.of(2026, 11, 10)));
-        assertThat(dailies.settle(claim(), false, MORNING.plus(MINUTE), MORNING, "450"))
+        assertThat(dailies.settle(claim(), new Settled(false, MORNING.plus(MINUTE), MORNING, "450")))
                 .isTrue();
         assertThat(dailies.claim(9, MORNING.plusSeconds(59), MINUTE)).isEmpty();
         assertThat(committed(() -> dailies.nextDue())).contains(MORNING.plus(MINUTE));

@@ -155,7 +155,7 @@ class KeepForecastsTest {
                     new Organizations.Organization(id, "Clinic " + id, null, null, null, false, clock.instant(), 1));
             return id;
         });
-        return new Actor(id, "Zoë", Role.ADMIN);
+        return new Actor(id, UUID.randomUUID(), "Zoë", Role.ADMIN);
     }
 
     private Watched register(Filing... filings) {

@@ -50,6 +50,22 @@ class LinksTest {
         assertThat(LINKS.delivery(LINKS.returnTag(id))).isEmpty();
     }
 
+    @Test
+    void a_link_opens_what_it_is_for_and_nothing_else() {
+        var id = UUID.fromString("6f1c2f9e-2f3b-4f0e-9b55-0d9c1f6f7a10");
+        for (var use : Links.Use.values()) {
+            var path = LINKS.link(use, id).getPath();
+            var token = path.substring(path.lastIndexOf('/') + 1);
+            assertThat(LINKS.opened(use, token)).contains(id);
+            assertThat(LINKS.opened(use, token.substring(1))).isEmpty();
+            assertThat(LINKS.delivery(token)).isEmpty();
+            assertThat(links("second").opened(use, token)).isEmpty();
+            for (var other : Links.Use.values()) {
+                assertThat(LINKS.opened(other, token).isPresent()).isEqualTo(other == use);
+            }
+        }
+    }
+
     private static Links links(String installation) {
         return new Links(new BaseUrl(URI.create("https://sursis.example.org/")), pulse(installation));
     }

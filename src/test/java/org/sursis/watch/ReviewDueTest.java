@@ -80,7 +80,7 @@ class ReviewDueTest {
     @BeforeEach
     void a_clinic_and_nothing_else_due() {
         execute("update removal_order set next_review_at = '2040-01-01' where next_review_at is not null");
-        clinic = new Actor(UUID.randomUUID(), "Zoë", Role.ADMIN);
+        clinic = new Actor(UUID.randomUUID(), UUID.randomUUID(), "Zoë", Role.ADMIN);
         in(() -> {
             organizations.add(new Organizations.Organization(
                     clinic.organization(), "Clinic " + clinic.organization(), null, null, null, false, MORNING, 1));

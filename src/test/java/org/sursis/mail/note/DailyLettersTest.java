@@ -1,4 +1,4 @@
-package org.sursis.mail.letter;
+package org.sursis.mail.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sursis.docket.Language;
 import org.sursis.fixtures.PlainQute;
+import org.sursis.mail.letter.NoteLetter;
 import org.sursis.notice.Daily;
 import org.sursis.race.Standing;
 import org.sursis.watch.Dailies;
@@ -43,8 +44,8 @@ class DailyLettersTest {
     }
 
     private static DailyLetters letters() {
-        var text = PlainQute.layout("daily/text.txt");
-        var html = PlainQute.layout("daily/html.html");
+        var text = PlainQute.layout("note/text.txt");
+        var html = PlainQute.layout("note/html.html");
         return new DailyLetters(
                 Map.of(Language.EN, words("en"), Language.FR, words("fr"), Language.ES, words("es")),
                 mail -> text.data("mail", mail),

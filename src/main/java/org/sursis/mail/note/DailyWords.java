@@ -1,4 +1,4 @@
-package org.sursis.mail.letter;
+package org.sursis.mail.note;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

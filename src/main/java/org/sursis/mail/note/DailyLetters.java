@@ -1,4 +1,4 @@
-package org.sursis.mail.letter;
+package org.sursis.mail.note;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Language;
+import org.sursis.mail.letter.OneLine;
 import org.sursis.notice.Daily;
 import org.sursis.notice.SpokenTime;
 import org.sursis.race.Standing;
@@ -31,8 +32,8 @@ public class DailyLetters {
     private static final int LONGEST_REFERENCE = 120;
 
     private final Map<Language, DailyWords> words;
-    private final Function<DailyView, TemplateInstance> text;
-    private final Function<DailyView, TemplateInstance> html;
+    private final Function<NoteView, TemplateInstance> text;
+    private final Function<NoteView, TemplateInstance> html;
     private final URI home;
 
     @Inject
@@ -43,15 +44,15 @@ public class DailyLetters {
             Links.BaseUrl home) {
         this(
                 Map.of(Language.EN, english, Language.FR, french, Language.ES, spanish),
-                DailyLayouts::text,
-                DailyLayouts::html,
+                NoteLayouts::text,
+                NoteLayouts::html,
                 home.uri());
     }
 
     DailyLetters(
             Map<Language, DailyWords> words,
-            Function<DailyView, TemplateInstance> text,
-            Function<DailyView, TemplateInstance> html,
+            Function<NoteView, TemplateInstance> text,
+            Function<NoteView, TemplateInstance> html,
             URI home) {
         this.words = Map.copyOf(words);
         this.text = text;
@@ -77,10 +78,10 @@ public class DailyLetters {
                 message.createdAt());
     }
 
-    DailyView view(Daily daily) {
+    NoteView view(Daily daily) {
         var say = words.get(daily.language());
         int pressing = daily.pressing();
-        return new DailyView(
+        return new NoteView(
                 daily.language().code(),
                 say.subject(daily.orders(), pressing),
                 List.of(

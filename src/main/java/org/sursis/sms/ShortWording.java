@@ -1,0 +1,13 @@
+package org.sursis.sms;
+
+import org.sursis.watch.letters.Letter;
+
+/** How one kind of letter is put into a short message. Whoever adds a kind that may be short adds a bean of this. */
+interface ShortWording {
+
+    /** Which kind. */
+    Letter.Kind kind();
+
+    /** The letter in words; the same for the same letter, whenever and wherever it is asked for. */
+    String of(Letter letter);
+}

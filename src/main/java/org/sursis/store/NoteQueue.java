@@ -1,0 +1,100 @@
+package org.sursis.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.sursis.watch.Settled;
+
+/**
+ * A table of messages that belong to no order, as a queue on one connection: taking them for sending by the database's clock, and
+ * writing down what became of them under the token of the claim.
+ */
+final class NoteQueue {
+    private static final Logger LOG = Logger.getLogger(NoteQueue.class);
+
+    /** {@code expires_at} and the lease say who may be taken; the condition says which of them. */
+    private static final String CLAIM = """
+            with picked as materialized (
+                select id from %1$s
+                where expires_at > ? and %2$s
+                    and ((state = 'queued' and next_attempt_at <= ?)
+                        or (state = 'sending' and lease_until < clock_timestamp()))
+                order by created_at, id limit ?
+                for no key update skip locked
+            )
+            update %1$s m
+            set state = 'sending', attempts = m.attempts + 1, next_attempt_at = null,
+                lease_token = gen_random_uuid(), lease_until = clock_timestamp() + make_interval(secs => ?)
+            from picked p where m.id = p.id
+            returning m.*
+            """;
+
+    private static final String SETTLE = """
+            update %s
+            set state = ?, next_attempt_at = ?, ended_at = ?, because = ?, lease_token = null, lease_until = null
+            where id = ? and state = 'sending' and lease_token = ?
+            """;
+
+    private static final String EXPIRE = """
+            with over as materialized (
+                select id from %1$s
+                where expires_at <= ? and (state = 'queued' or (state = 'sending' and lease_until < clock_timestamp()))
+                for no key update skip locked
+            )
+            update %1$s m
+            set state = 'dead', next_attempt_at = null, lease_token = null, lease_until = null, ended_at = ?
+            from over where m.id = over.id
+            """;
+
+    private static final String FORGET = "delete from %s where expires_at < ? and state in ('sent', 'dead')";
+
+    private final Sql sql;
+    private final String table;
+
+    NoteQueue(Sql sql, String table) {
+        this.sql = sql;
+        this.table = table;
+    }
+
+    /** A row that was taken; reading it may find that nobody can. */
+    interface Taken<T> {
+        UUID id();
+
+        UUID token();
+
+        T read();
+    }
+
+    /** @param which a condition on the rows, and no text that anybody typed */
+    <T> List<T> claim(String which, Sql.Reader<? extends Taken<T>> reader, int limit, Instant now, Duration lease) {
+        var readable = new ArrayList<T>();
+        var claim = CLAIM.formatted(table, which);
+        for (var taken : sql.query(claim, reader, now, now, limit, lease.toMillis() / 1000.0)) {
+            try {
+                readable.add(taken.read());
+            } catch (StoredJson.Unreadable | IllegalArgumentException unreadable) {
+                // One poisonous row must not hold up the others.
+                LOG.errorf("%s %s is dead: %s", table, taken.id(), unreadable.getMessage());
+                settle(taken.id(), taken.token(), new Settled(false, null, now, "what is stored cannot be read"));
+            }
+        }
+        return readable;
+    }
+
+    boolean settle(UUID id, UUID token, Settled settled) {
+        var state = settled.sent() ? "sent" : settled.nextAt() == null ? "dead" : "queued";
+        var ended = settled.nextAt() == null ? settled.at() : null;
+        return sql.update(SETTLE.formatted(table), state, settled.nextAt(), ended, settled.because(), id, token) == 1;
+    }
+
+    int expire(Instant now) {
+        return sql.update(EXPIRE.formatted(table), now, now);
+    }
+
+    int forget(Instant before) {
+        return sql.update(FORGET.formatted(table), before);
+    }
+}

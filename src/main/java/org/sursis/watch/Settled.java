@@ -1,0 +1,11 @@
+package org.sursis.watch;
+
+import java.time.Instant;
+
+/**
+ * What an attempt at a message that belongs to no order came to.
+ *
+ * @param sent true when the next hop took it
+ * @param nextAt when to try again, or null when it ends here
+ */
+public record Settled(boolean sent, Instant nextAt, Instant at, String because) {}
