@@ -1,6 +1,7 @@
 package org.sursis.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sursis.alert.Channel;
 import org.sursis.docket.Language;
+import org.sursis.watch.MessagesPlanned;
 import org.sursis.watch.Settled;
 import org.sursis.watch.letters.Letter;
 import org.sursis.watch.letters.Letters;
@@ -41,13 +43,23 @@ class JdbcLetters implements Letters {
     private static final String NEXT_DUE = "select min(next_attempt_at) as at from letter where state = 'queued'";
 
     private final Database database;
+    private final Event<MessagesPlanned> planned;
 
-    JdbcLetters(Database database) {
+    JdbcLetters(Database database, Event<MessagesPlanned> planned) {
         this.database = database;
+        this.planned = planned;
     }
 
     @Override
-    public boolean post(Letter l) {
+    public boolean post(Letter letter) {
+        boolean posted = add(letter);
+        if (posted) {
+            planned.fire(new MessagesPlanned(1));
+        }
+        return posted;
+    }
+
+    private boolean add(Letter l) {
         return database.joined(sql -> sql.update(
                         POST,
                         l.id(),

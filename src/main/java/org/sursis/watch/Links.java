@@ -46,7 +46,7 @@ public class Links {
     /** What a link in a letter is for. Each has a key of its own: no link opens what another is for. */
     public enum Use {
         /** To sign in; the id is the request's. */
-        SIGN_IN("sign-in-links", "/sign-in/");
+        SIGN_IN("sign-in-links", "/sign-in/link/");
 
         private final String secret;
         private final String path;

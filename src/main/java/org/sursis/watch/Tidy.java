@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.sursis.watch.letters.Letters;
+import org.sursis.watch.members.SignIns;
 
 /** Forgets what is of no use any more. Nothing about an order is ever among it. */
 @ApplicationScoped
@@ -19,19 +20,21 @@ public class Tidy {
     private final Repeats repeats;
     private final Dailies dailies;
     private final Letters letters;
+    private final SignIns signIns;
     private final Outbox outbox;
     private final Clock clock;
 
-    Tidy(Repeats repeats, Dailies dailies, Letters letters, Outbox outbox, Clock clock) {
+    Tidy(Repeats repeats, Dailies dailies, Letters letters, SignIns signIns, Outbox outbox, Clock clock) {
         this.repeats = repeats;
         this.dailies = dailies;
         this.letters = letters;
+        this.signIns = signIns;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
-     * Forgets answers to repeated requests, messages of past mornings and letters after a month, and the bytes of messages a week after their end;
+     * Forgets answers to repeated requests, messages of past mornings, letters and requests to sign in after a month, and the bytes of messages a week after their end;
      * returns how many.
      */
     @Transactional
@@ -41,6 +44,7 @@ public class Tidy {
         return repeats.forget(aMonthAgo)
                 + dailies.forget(aMonthAgo)
                 + letters.forget(aMonthAgo)
+                + signIns.forget(aMonthAgo)
                 + outbox.forgetBytes(now.minus(BYTES_KEPT));
     }
 }

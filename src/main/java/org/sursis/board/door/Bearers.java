@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.sursis.watch.Actor;
-import org.sursis.watch.Authenticate;
 import org.sursis.watch.FirstStart;
 import org.sursis.watch.Rehearse;
 
@@ -13,14 +12,12 @@ import org.sursis.watch.Rehearse;
 class Bearers {
     private final SessionCookie cookie;
     private final Sessions sessions;
-    private final Authenticate keys;
     private final Rehearse rehearse;
     private final FirstStart firstStart;
 
-    Bearers(SessionCookie cookie, Sessions sessions, Authenticate keys, Rehearse rehearse, FirstStart firstStart) {
+    Bearers(SessionCookie cookie, Sessions sessions, Rehearse rehearse, FirstStart firstStart) {
         this.cookie = cookie;
         this.sessions = sessions;
-        this.keys = keys;
         this.rehearse = rehearse;
         this.firstStart = firstStart;
     }
@@ -28,10 +25,9 @@ class Bearers {
     /** Who it is, and whether they have a session. */
     record Bearer(Actor actor, boolean signedIn) {}
 
-    /** The bearer of the session's key; in a rehearsal whoever sits at this machine is its operator. */
+    /** Whoever has the session; in a rehearsal whoever sits at this machine is its operator. */
     Optional<Bearer> of(HttpServerRequest request) {
-        var signedIn =
-                cookie.of(request).flatMap(sessions::key).flatMap(keys::bearer).map(who -> new Bearer(who, true));
+        var signedIn = cookie.of(request).flatMap(sessions::who).map(who -> new Bearer(who, true));
         return signedIn.isPresent() ? signedIn : atThisMachine(request);
     }
 

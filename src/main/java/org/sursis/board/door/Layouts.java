@@ -10,4 +10,6 @@ final class Layouts {
     private Layouts() {}
 
     static native TemplateInstance signIn(SignInPage page);
+
+    static native TemplateInstance signInLink(LinkPage page);
 }

@@ -1,25 +1,25 @@
 package org.sursis.board.door;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.sursis.watch.Actor;
 
 /**
- * Who signed in at this node. Kept in memory only: after a restart one signs in again. The key is looked at anew for every
- * page, so that a revoked one opens nothing any more. Safe for use by many threads.
+ * Who signed in at this node. Kept in memory only: after a restart one signs in again. Who it is is found out anew for every page, so
+ * that a revoked key and a member who left open nothing any more. Safe for use by many threads.
  */
 @Singleton
 class Sessions {
     static final Duration LAST = Duration.ofHours(12);
     private static final int MOST = 10_000;
-    private static final int ID_BYTES = 32;
 
-    private final SecureRandom random = new SecureRandom();
+    private final Secrets secrets;
     private final LongSupplier stopwatch;
     private final Map<String, Session> open = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -31,34 +31,38 @@ class Sessions {
     };
 
     /** By the machine's stopwatch and not by the clock, which a rehearsal moves by days. */
-    Sessions() {
-        this(System::nanoTime);
+    @Inject
+    Sessions(Secrets secrets) {
+        this(secrets, System::nanoTime);
     }
 
-    Sessions(LongSupplier stopwatch) {
+    Sessions(Secrets secrets, LongSupplier stopwatch) {
+        this.secrets = secrets;
         this.stopwatch = stopwatch;
     }
 
-    private record Session(String key, long openedAt) {
+    private record Session(Supplier<Optional<Actor>> who, long openedAt) {
         @Override
         public String toString() {
             return "Session[redacted]";
         }
     }
 
-    /** Begins a session for the bearer of this key; returns its id. */
-    synchronized String open(String key) {
+    /** Begins a session; returns its id. {@code who} is asked for every page, and may hold what nobody else shall know. */
+    synchronized String open(Supplier<Optional<Actor>> who) {
         open.values().removeIf(this::ended);
-        var bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        open.put(id, new Session(key, stopwatch.getAsLong()));
+        var id = secrets.next();
+        open.put(id, new Session(who, stopwatch.getAsLong()));
         return id;
     }
 
-    /** The key that a session was begun with, while it lasts. */
-    synchronized Optional<String> key(String id) {
-        return Optional.ofNullable(open.get(id)).filter(s -> !ended(s)).map(Session::key);
+    /** Whose session it is, while it lasts and they may come in. */
+    Optional<Actor> who(String id) {
+        return lasting(id).flatMap(session -> session.who().get());
+    }
+
+    private synchronized Optional<Session> lasting(String id) {
+        return Optional.ofNullable(open.get(id)).filter(s -> !ended(s));
     }
 
     /** Ends a session. */

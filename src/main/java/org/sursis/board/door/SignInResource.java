@@ -12,13 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
-import org.sursis.board.look.Frame;
-import org.sursis.board.look.Pages;
-import org.sursis.board.words.Tongue;
 import org.sursis.board.words.Tongues;
 import org.sursis.watch.Authenticate;
 
-/** In and out. */
+/** In with a key, and out. */
 @Path("/")
 @PermitAll
 @WithoutKey
@@ -27,16 +24,13 @@ class SignInResource {
     private static final int LONGEST_KEY = 200;
 
     private final Authenticate keys;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final Doorway doorway;
     private final CurrentVertxRequest current;
     private final Tongues tongues;
 
-    SignInResource(
-            Authenticate keys, Sessions sessions, SessionCookie cookie, CurrentVertxRequest current, Tongues tongues) {
+    SignInResource(Authenticate keys, Doorway doorway, CurrentVertxRequest current, Tongues tongues) {
         this.keys = keys;
-        this.sessions = sessions;
-        this.cookie = cookie;
+        this.doorway = doorway;
         this.current = current;
         this.tongues = tongues;
     }
@@ -45,7 +39,7 @@ class SignInResource {
     @Path("sign-in")
     @Operation(hidden = true)
     public Response ask(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished) {
-        return form(200, tongues.wished(wished), null);
+        return SignInPage.show(200, tongues.wished(wished), null);
     }
 
     @POST
@@ -60,27 +54,15 @@ class SignInResource {
         if (bearer == null) {
             LOG.info("sign-in refused because=key-not-known");
             var tongue = tongues.wished(wished);
-            return form(401, tongue, tongue.board().signInWrong());
+            return SignInPage.show(401, tongue, tongue.board().signInWrong());
         }
-        return withCookie(Pages.seeOther("/"), cookie.handedOut(sessions.open(key)));
+        return doorway.in(() -> keys.bearer(key));
     }
 
     @POST
     @Path("sign-out")
     @Operation(hidden = true)
     public Response signOut() {
-        cookie.of(current.getCurrent().request()).ifPresent(sessions::close);
-        return withCookie(Pages.seeOther("/sign-in"), cookie.takenBack());
-    }
-
-    private static Response form(int status, Tongue tongue, String wrong) {
-        var frame = Frame.of(tongue, tongue.board().signIn(), false);
-        return Pages.withForms(status, Layouts.signIn(new SignInPage(frame, wrong)));
-    }
-
-    private static Response withCookie(Response response, String header) {
-        return Response.fromResponse(response)
-                .header(HttpHeaders.SET_COOKIE, header)
-                .build();
+        return doorway.out(current.getCurrent().request());
     }
 }

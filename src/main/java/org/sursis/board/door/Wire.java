@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpVersion;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 record Wire(HttpServerRequest request) {
     private static final Pattern THIS_MACHINE =
             Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]{1,5})?", Pattern.CASE_INSENSITIVE);
+    private static final int NETWORK_BYTES = 8;
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]+");
 
     /** The one host that the request names, with its port where it has one. */
@@ -35,6 +37,24 @@ record Wire(HttpServerRequest request) {
                 && request.headers().names().stream().noneMatch(Wire::tellsOfProxy);
     }
 
+    /**
+     * Where the request came from, for counting: the address of whoever is connected, of an IPv6 one the network. Headers are not
+     * believed, because anybody can send them.
+     */
+    String source() {
+        var address = address();
+        return address.contains(":") ? network(address) : address;
+    }
+
+    /** The first 64 bits: within them one household or one server has as many addresses as it likes. */
+    private static String network(String address) {
+        try {
+            return HexFormat.of().formatHex(InetAddress.getByName(address).getAddress(), 0, NETWORK_BYTES);
+        } catch (UnknownHostException | IndexOutOfBoundsException notIpv6) {
+            return address;
+        }
+    }
+
     private static boolean tellsOfProxy(String header) {
         var name = lower(header);
         return name.equals("forwarded")
@@ -44,10 +64,7 @@ record Wire(HttpServerRequest request) {
     }
 
     private boolean loopback() {
-        var remote = request.remoteAddress();
-        var address = remote == null || remote.hostAddress() == null
-                ? ""
-                : remote.hostAddress().split("%", 2)[0];
+        var address = address();
         try {
             // Only what is an address already: a name would be looked up.
             return ADDRESS.matcher(address).matches()
@@ -55,6 +72,13 @@ record Wire(HttpServerRequest request) {
         } catch (UnknownHostException notAnAddress) {
             return false;
         }
+    }
+
+    private String address() {
+        var remote = request.remoteAddress();
+        return remote == null || remote.hostAddress() == null
+                ? ""
+                : remote.hostAddress().split("%", 2)[0];
     }
 
     /** True when a form was sent from a page of this host, or of the address that the operator gave the service. */

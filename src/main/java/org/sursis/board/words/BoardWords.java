@@ -38,6 +38,52 @@ public interface BoardWords {
     @Message
     String signInHow();
 
+    @Message
+    String signInByKey();
+
+    @Message
+    String signInMail();
+
+    @Message
+    String signInMailHow();
+
+    @Message
+    String signInMailButton();
+
+    @Message
+    String signInNoMailbox();
+
+    // The link that signs in.
+    @Message
+    String linkSent();
+
+    @Message
+    String linkSentWhy();
+
+    @Message
+    String linkSentNot();
+
+    @Message
+    String linkGood();
+
+    @Message
+    String linkElsewhere();
+
+    @Message
+    String linkElsewhereWhy();
+
+    @Message
+    String linkOver();
+
+    @Message
+    String linkOverWhy();
+
+    @Message
+    String tooMany();
+
+    @Message
+    String tooManyWhy();
+
     // When a page cannot be shown.
     @Message
     String notFound();

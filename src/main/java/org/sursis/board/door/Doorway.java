@@ -1,0 +1,58 @@
+package org.sursis.board.door;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sursis.board.look.Pages;
+import org.sursis.watch.Actor;
+
+/** Where sessions begin and end, and by what a browser is known. */
+@Singleton
+class Doorway {
+    private final Sessions sessions;
+    private final SessionCookie session;
+    private final BrowserCookie browser;
+    private final Secrets secrets;
+
+    Doorway(Sessions sessions, SessionCookie session, BrowserCookie browser, Secrets secrets) {
+        this.sessions = sessions;
+        this.session = session;
+        this.browser = browser;
+        this.secrets = secrets;
+    }
+
+    /** On to the board, in a session. {@code who} is asked for every page. */
+    Response in(Supplier<Optional<Actor>> who) {
+        return Response.fromResponse(Pages.seeOther("/"))
+                .header(HttpHeaders.SET_COOKIE, session.handedOut(sessions.open(who)))
+                .build();
+    }
+
+    /** Out, and the session is over. */
+    Response out(HttpServerRequest request) {
+        session.of(request).ifPresent(sessions::close);
+        return Response.fromResponse(Pages.seeOther("/sign-in"))
+                .header(HttpHeaders.SET_COOKIE, session.takenBack())
+                .build();
+    }
+
+    /** By what this browser is known, or null. */
+    String known(HttpServerRequest request) {
+        return browser.of(request).orElse(null);
+    }
+
+    /** The same, made up where there is nothing yet: a second link must not take away what the first one needs. */
+    String browser(HttpServerRequest request) {
+        return browser.of(request).orElseGet(secrets::next);
+    }
+
+    /** An answer after which the browser knows it. */
+    Response remembered(Response response, String value) {
+        return Response.fromResponse(response)
+                .header(HttpHeaders.SET_COOKIE, browser.handedOut(value))
+                .build();
+    }
+}
