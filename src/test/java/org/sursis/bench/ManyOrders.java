@@ -14,7 +14,7 @@ import java.util.Map;
  * Fills the tables with copies of orders that the service took in itself, with their filings, contacts, alerts and messages; each
  * copy has ids of its own, which follow from its number and those of its model.
  */
-final class ManyOrders {
+public final class ManyOrders {
     /** In the order in which foreign keys want them. */
     private static final List<String> TABLES =
             List.of("removal_order", "filing", "contact", "alert", "delivery", "delivery_alert");
@@ -43,7 +43,8 @@ final class ManyOrders {
 
     private final Connection connection;
 
-    ManyOrders(Connection connection) {
+    /** @param connection the owner's, who sees all organizations */
+    public ManyOrders(Connection connection) {
         this.connection = connection;
     }
 
@@ -52,7 +53,7 @@ final class ManyOrders {
     }
 
     /** Commits so many copies of the order with that reference, numbered from 1 on. */
-    void copy(String reference, int count) throws SQLException {
+    public void copy(String reference, int count) throws SQLException {
         connection.setAutoCommit(false);
         for (var table : TABLES) {
             var key = table.equals("removal_order") ? "id" : "order_id";
@@ -123,7 +124,8 @@ final class ManyOrders {
         }
     }
 
-    void tidy() throws SQLException {
+    /** Brings up to date what the planner knows. */
+    public void tidy() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("vacuum analyze");
         }

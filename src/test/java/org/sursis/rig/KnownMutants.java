@@ -12,9 +12,9 @@ final class KnownMutants {
     static List<Mutant> all() {
         return List.of(
                 of("mark sent before send", Scenario.MAIL_REFUSED, Kind.SENT_UNTAKEN)
-                        .in("watch/Dispatch.java", "note(settlement(claimed, tried(claimed)));", """
-                                outbox.settle(List.of(settlement(claimed, new Outcome.Accepted(null, "trust me"))));
-                                tried(claimed);
+                        .in("watch/Batch.java", "var outcome = tried(claimed);", """
+                                recording.settle(List.of(settlement(claimed, new Outcome.Accepted(null, "trust me"))));
+                                var outcome = tried(claimed);
                                 """),
                 of("no token check", Scenario.NODES_FROZEN, Kind.OUTLIVED_LEASE)
                         .in(
@@ -43,7 +43,7 @@ final class KnownMutants {
                 of("plan outside the transaction", Scenario.DATABASE_CUT, Kind.NOT_PLANNED)
                         .in("store/JdbcOutbox.java", """
                                             database.joined(sql -> {
-                                                new Planning(sql).plan(messages);
+                                                new Planning(sql, journal).plan(messages);
                                                 return messages.size();
                                             });
                                 """, AFTER_COMMIT),
@@ -95,7 +95,7 @@ final class KnownMutants {
                         .in("jobs/Senders.java", "await(channel, backOff(failures));", "throw away;"),
                 of("no acknowledgement re-check after claim", Scenario.STOPPED_IN_THE_QUEUE, Kind.BEGUN_AFTER_STOP)
                         .in(
-                                "watch/Dispatch.java",
+                                "watch/Batch.java",
                                 "if (System.nanoTime() - askedAt > ASK_AGAIN_NANOS)",
                                 "if (left.isEmpty() && System.nanoTime() - askedAt > ASK_AGAIN_NANOS)"),
                 of("GET acknowledges", Scenario.LINKS_OPENED, Kind.ANSWERED_BY_LOOKING)
@@ -122,7 +122,7 @@ final class KnownMutants {
                                     public void afterCompletion(int status) {
                                         if (status == jakarta.transaction.Status.STATUS_COMMITTED) {
                                             new Thread(() -> database.apart(sql -> {
-                                                        new Planning(sql).plan(messages);
+                                                        new Planning(sql, journal).plan(messages);
                                                         return messages.size();
                                                     }))
                                                     .start();
