@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.sursis.watch.Journal.Entry;
@@ -41,7 +42,9 @@ final class Planning {
                 select d.id from delivery d
                 where d.order_id = ? and d.state in ('queued', 'retry', 'uncertain', 'sending') and not d.unwanted
                     and not exists (
-                        select 1 from delivery_alert a where a.delivery_id = d.id and a.alert_id <> all (?))
+                        select 1 from delivery_alert a join alert holds on holds.id = a.alert_id
+                        where a.delivery_id = d.id and a.alert_id <> all (?) and holds.moot is null
+                            and (holds.answer_word is null or holds.answer_word = 'not-mine'))
                 order by d.id
                 for no key update
             ), cancelled as (
@@ -139,6 +142,7 @@ final class Planning {
     private static Entry cancelled(ResultSet row, Stop stop) throws SQLException {
         var because = Sql.ids(row, "alerts").stream()
                 .map(stop.alerts()::get)
+                .filter(Objects::nonNull)
                 .distinct()
                 .collect(joining(" "));
         return Telling.of(row)

@@ -98,7 +98,7 @@ public interface Outbox {
      */
     List<UUID> expire(Instant now);
 
-    /** Cancels what has not left yet and says nothing but these alerts; returns how many. */
+    /** Cancels what has not left yet and says nothing but these alerts, and such as were ended before; returns how many. */
     int cancel(UUID order, Stop stop);
 
     /**

@@ -62,8 +62,11 @@ enum Scenario {
     NODES_FROZEN {
         @Override
         void shape(RigSettings run) {
-            run.sized(6, 260, 2);
+            run.sized(6, 160, 2);
             run.lease = Duration.ofSeconds(8);
+            // With a lease that short most of what is claimed is lost again before its turn; it takes its time.
+            run.settle = Duration.ofMinutes(5);
+            run.calm = Duration.ofMinutes(5);
             run.spacing = Duration.ofSeconds(12);
             run.kinds = List.of(Kind.NODE_FROZEN);
             run.slow = Duration.ofMillis(2_500);
@@ -95,6 +98,8 @@ enum Scenario {
             run.lease = Duration.ofMinutes(1);
             run.mix = new Mix(16, 0, 0, 0, 100, 0, 1, 1);
             run.slow = Duration.ofSeconds(1);
+            // The queue is what this is about.
+            run.calm = Duration.ofMinutes(3);
         }
     },
     /** Mail scanners open every link. */

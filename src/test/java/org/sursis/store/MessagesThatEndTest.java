@@ -73,6 +73,17 @@ class MessagesThatEndTest extends OnOutbox {
                 .isEqualTo(1);
     }
 
+    /** The rig found it: the date moved, which ended one of two alerts, and then the order was closed. */
+    @Test
+    void a_message_whose_alerts_end_one_after_the_other_is_cancelled_with_the_last() {
+        var message = planned(message(order, EMAIL, first, second));
+        commit(() -> alerts.save(List.of(first.moot(Alert.Moot.DATE_MOVED))));
+        assertThat(committed(() -> outbox.cancel(id(order), answered(first)))).isZero();
+
+        assertThat(committed(() -> outbox.cancel(id(order), answered(second)))).isEqualTo(1);
+        assertThat(told(message).state()).isEqualTo(DeliveryState.CANCELLED);
+    }
+
     @Test
     void what_is_cancelled_while_it_is_being_sent_is_not_tried_again() {
         var message = planned(message(order, EMAIL, first));

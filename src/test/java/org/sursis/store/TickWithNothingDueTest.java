@@ -54,7 +54,9 @@ class TickWithNothingDueTest extends OnPostgres {
         committed(() -> {
             assertThat(orders.lockDue(Instant.EPOCH, which, 50)).isEmpty();
             assertThat(looksInto(index)).isEqualTo(1);
-            assertThat(looksInto("removal_order")).as("reads of the whole table").isZero();
+            assertThat(looksInto("removal_order"))
+                    .as("reads of the whole table")
+                    .isZero();
             return null;
         });
     }
@@ -63,14 +65,17 @@ class TickWithNothingDueTest extends OnPostgres {
     void the_next_wake_up_of_all_is_read_from_the_index_too() {
         committed(() -> {
             assertThat(orders.nextWakeUp()).isPresent();
-            assertThat(looksInto("removal_order")).as("reads of the whole table").isZero();
+            assertThat(looksInto("removal_order"))
+                    .as("reads of the whole table")
+                    .isZero();
             return null;
         });
     }
 
     /** How often this transaction went through a table from end to end, or into an index. */
     private long looksInto(String relation) {
-        var count = session.createNativeQuery("select pg_stat_get_xact_numscans(cast(:relation as regclass))", Long.class)
+        var count = session.createNativeQuery(
+                        "select pg_stat_get_xact_numscans(cast(:relation as regclass))", Long.class)
                 .setParameter("relation", relation);
         return (Long) count.getSingleResult();
     }
