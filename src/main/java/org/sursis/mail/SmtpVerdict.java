@@ -23,23 +23,23 @@ final class SmtpVerdict {
     /** No conversation came about. */
     static Outcome ofConnecting(PhasedTransport silent, MessagingException failure) {
         if (causedBy(failure, UnknownHostException.class)) {
-            return new Outcome.RetryLater("host not found", null, false);
+            return new Outcome.Away("host not found", false);
         }
         if (failure instanceof MailConnectException) {
-            return new Outcome.RetryLater("no connection", null, false);
+            return new Outcome.Away("no connection", false);
         }
         if (causedBy(failure, SocketTimeoutException.class)) {
             return new Outcome.Uncertain("no answer in time at CONNECT");
         }
         int last = silent.getLastReturnCode();
         if (failure instanceof AuthenticationFailedException && last / 100 == 5) {
-            return new Outcome.RetryLater("login refused " + last, null, true);
+            return new Outcome.Away("login refused " + last, true);
         }
         // The server was content and we are not: it offers no encryption, or none that can be trusted.
         if (causedBy(failure, SSLException.class) || last == 250) {
-            return new Outcome.RetryLater("no trusted encryption", null, true);
+            return new Outcome.Away("no trusted encryption", true);
         }
-        return new Outcome.RetryLater("CONNECT " + (last > 0 ? last : "connection lost"), null, false);
+        return new Outcome.Away("CONNECT " + (last > 0 ? last : "connection lost"), false);
     }
 
     /** A conversation ended; {@code failure} is null when Angus saw nothing wrong. */
@@ -53,7 +53,7 @@ final class SmtpVerdict {
             return new Outcome.Uncertain("no answer in time at " + spoken.phase());
         }
         return switch (spoken.phase()) {
-            case CONNECT -> new Outcome.RetryLater(at, null, false);
+            case CONNECT -> new Outcome.Away(at, false);
             case MAIL -> new Outcome.RetryLater(at, null, reply / 100 == 5);
             case RCPT -> reply / 100 == 5 ? new Outcome.Refused(at, false) : later(at, reply);
             case DATA -> reply / 100 == 5 ? new Outcome.Refused(at, true) : later(at, reply);

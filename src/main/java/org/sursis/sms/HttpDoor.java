@@ -58,10 +58,10 @@ final class HttpDoor {
 
     private static Outcome broken(Throwable cause) {
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
-            return new Outcome.RetryLater("no connection", null, false);
+            return new Outcome.Away("no connection", false);
         }
         if (cause instanceof SSLException) {
-            return new Outcome.RetryLater("no trusted encryption", null, true);
+            return new Outcome.Away("no trusted encryption", true);
         }
         if (cause instanceof HttpTimeoutException) {
             return new Outcome.Uncertain("no answer in time");

@@ -77,6 +77,12 @@ class JdbcOutbox implements Outbox {
 
     @Override
     @Transactional(TxType.SUPPORTS)
+    public int hurry(List<UUID> messages, Instant now) {
+        return database.apart(sql -> new Settling(sql, journal).hurry(messages, now));
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
     public int reap(Instant now) {
         return database.apart(sql -> new Settling(sql, journal).reap(now));
     }

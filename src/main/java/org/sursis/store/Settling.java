@@ -74,6 +74,15 @@ final class Settling {
             order by f.seq
             """;
 
+    private static final String HURRY = """
+            with waiting as materialized (
+                select id from delivery
+                where id = any (?) and state in ('retry', 'uncertain') and next_attempt_at > ?
+                for no key update skip locked
+            )
+            update delivery d set next_attempt_at = ? from waiting w where d.id = w.id
+            """;
+
     private static final String HOLD_ORDERS =
             "select id from removal_order where id = any (?) order by id for no key update";
 
@@ -112,6 +121,10 @@ final class Settling {
         return results.stream()
                 .filter(r -> recorded.contains(r.ticket().delivery()))
                 .toList();
+    }
+
+    int hurry(List<UUID> messages, Instant now) {
+        return sql.update(HURRY, sql.ids(messages), now, now);
     }
 
     int reap(Instant now) {

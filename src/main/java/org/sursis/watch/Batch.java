@@ -28,12 +28,8 @@ final class Batch {
     /** A batch that takes longer gives back what is left: the attempt under way then must end well before the lease does. */
     private static final long ENOUGH_NANOS = Duration.ofSeconds(45).toNanos();
 
-    private final Outbox outbox;
-    private final Recording recording;
-    private final Writing writing;
+    private final Hands hands;
     private final Sender sender;
-    private final Clock clock;
-    private final ScheduledExecutorService watchman;
     private final List<Claimed> left;
     private final List<Settlement> results = new ArrayList<>();
     private Map<UUID, byte[]> bytes = Map.of();
@@ -41,25 +37,27 @@ final class Batch {
     private long askedAt = claimedAt;
     private long firstResultAt;
 
-    Batch(
-            List<Claimed> claimed,
-            Sender sender,
+    Batch(List<Claimed> claimed, Sender sender, Hands hands) {
+        this.left = new ArrayList<>(claimed);
+        this.sender = sender;
+        this.hands = hands;
+    }
+
+    /**
+     * What every batch works with.
+     *
+     * @param watchman rings when a message takes long
+     */
+    record Hands(
             Outbox outbox,
             Recording recording,
             Writing writing,
+            Outages outages,
             Clock clock,
-            ScheduledExecutorService watchman) {
-        this.left = new ArrayList<>(claimed);
-        this.sender = sender;
-        this.outbox = outbox;
-        this.recording = recording;
-        this.writing = writing;
-        this.clock = clock;
-        this.watchman = watchman;
-    }
+            ScheduledExecutorService watchman) {}
 
     void run() {
-        bytes = writing.bytes(List.copyOf(left), sender);
+        bytes = hands.writing().bytes(List.copyOf(left), sender);
         try {
             for (var next = next(); next != null; next = next()) {
                 note(next);
@@ -80,11 +78,14 @@ final class Batch {
     }
 
     private void note(Claimed claimed) {
-        var slow = watchman.schedule(this::giveBack, SLOW.toMillis(), TimeUnit.MILLISECONDS);
+        var slow = hands.watchman().schedule(this::giveBack, SLOW.toMillis(), TimeUnit.MILLISECONDS);
         var outcome = tried(claimed);
         slow.cancel(false);
         if (results.isEmpty()) {
             firstResultAt = System.nanoTime();
+        }
+        if (outcome instanceof Outcome.Away) {
+            hands.outages().noted(sender.channel(), claimed.delivery().id());
         }
         results.add(settlement(claimed, outcome));
         if (results.size() >= SETTLE_TOGETHER || System.nanoTime() - firstResultAt > SETTLE_WITHIN_NANOS) {
@@ -99,17 +100,18 @@ final class Batch {
             left.clear();
         }
         if (!untried.isEmpty()) {
-            var now = clock.instant();
-            recording.settle(untried.stream()
-                    .map(c -> new Settlement(c, DeliveryState.RETRY, now, now, null, "not tried"))
-                    .toList());
+            var now = hands.clock().instant();
+            hands.recording()
+                    .settle(untried.stream()
+                            .map(c -> new Settlement(c, DeliveryState.RETRY, now, now, null, "not tried"))
+                            .toList());
         }
     }
 
     private void dropUnwanted() {
         if (System.nanoTime() - askedAt > ASK_AGAIN_NANOS) {
             synchronized (left) {
-                var wanted = outbox.stillWanted(left);
+                var wanted = hands.outbox().stillWanted(left);
                 left.removeIf(c -> !wanted.contains(c.delivery().id()));
             }
             askedAt = System.nanoTime();
@@ -122,7 +124,8 @@ final class Batch {
             return new Outcome.Refused("it cannot be written", true);
         }
         try {
-            return sender.send(writing.outgoing(claimed), written, clock.instant());
+            return sender.send(
+                    hands.writing().outgoing(claimed), written, hands.clock().instant());
         } catch (RuntimeException bug) {
             // A sender that throws is broken, not the message: somebody must look, and the message stays alive.
             LOG.errorf(
@@ -138,12 +141,15 @@ final class Batch {
         if (!results.isEmpty()) {
             var batch = List.copyOf(results);
             results.clear();
-            recording.settle(batch);
+            hands.recording().settle(batch);
+            if (batch.stream().anyMatch(result -> result.state() == DeliveryState.SENT)) {
+                hands.outages().over(sender.channel(), hands.clock().instant());
+            }
         }
     }
 
     private Settlement settlement(Claimed claimed, Outcome outcome) {
-        var now = clock.instant();
+        var now = hands.clock().instant();
         if (outcome.alarm()) {
             LOG.warnf(
                     "delivery needs an operator channel=%s delivery=%s because=%s",

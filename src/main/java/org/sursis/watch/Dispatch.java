@@ -21,25 +21,23 @@ public class Dispatch {
     private static final int BATCH = 40;
 
     private final Outbox outbox;
-    private final Recording recording;
-    private final Writing writing;
     private final Node node;
     private final Clock clock;
-    private final ScheduledExecutorService watchman = watchman();
+    private final Batch.Hands hands;
     private final Map<Channel, Sender> senders = new EnumMap<>(Channel.class);
 
     Dispatch(
             Outbox outbox,
             Recording recording,
             Writing writing,
+            Outages outages,
             Node node,
             Clock clock,
             @Any Instance<Sender> senders) {
         this.outbox = outbox;
-        this.recording = recording;
-        this.writing = writing;
         this.node = node;
         this.clock = clock;
+        this.hands = new Batch.Hands(outbox, recording, writing, outages, clock, watchman());
         senders.forEach(sender -> this.senders.put(sender.channel(), sender));
     }
 
@@ -58,8 +56,7 @@ public class Dispatch {
     public int pass(Channel channel) {
         var claimed = outbox.claim(channel, BATCH, clock.instant(), node.lease(), node.name());
         if (!claimed.isEmpty()) {
-            var sender = senders.get(channel);
-            new Batch(claimed, sender, outbox, recording, writing, clock, watchman).run();
+            new Batch(claimed, senders.get(channel), hands).run();
         }
         return claimed.size();
     }

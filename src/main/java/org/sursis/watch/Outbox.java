@@ -89,6 +89,9 @@ public interface Outbox {
         }
     }
 
+    /** Of these, what waits for another attempt is due at {@code now}; returns how many. Commits by itself. */
+    int hurry(List<UUID> messages, Instant now);
+
     /** Messages whose lease ran out become {@code UNCERTAIN} and due at {@code now}; returns how many. */
     int reap(Instant now);
 

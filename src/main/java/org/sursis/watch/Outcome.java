@@ -25,6 +25,9 @@ public sealed interface Outcome {
     /** Not taken, for now. {@code after} is how long the other side asked us to wait, or null. */
     record RetryLater(String because, Duration after, boolean alarm) implements Outcome {}
 
+    /** The next hop itself could not be reached, or not be talked to: nothing about this message is to blame. */
+    record Away(String because, boolean alarm) implements Outcome {}
+
     /** It may have been taken: it is sent again under the same ids. */
     record Uncertain(String because) implements Outcome {
         @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sursis.mail.letter.Letter;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.Outcome.Accepted;
+import org.sursis.watch.Outcome.Away;
 import org.sursis.watch.Outcome.Refused;
 import org.sursis.watch.Outcome.RetryLater;
 import org.sursis.watch.Outcome.Uncertain;
@@ -46,10 +47,10 @@ class SmtpTableTest {
 
     static Stream<Arguments> table() {
         return Stream.of(
-                row("CONNECT", "554 no service", retry("CONNECT 554")),
-                row("CONNECT", "421 later", retry("CONNECT 421")),
-                row("CONNECT", EOF, retry("CONNECT connection lost")),
-                row("EHLO", EOF, retry("CONNECT connection lost")),
+                row("CONNECT", "554 no service", new Away("CONNECT 554", false)),
+                row("CONNECT", "421 later", new Away("CONNECT 421", false)),
+                row("CONNECT", EOF, new Away("CONNECT connection lost", false)),
+                row("EHLO", EOF, new Away("CONNECT connection lost", false)),
                 row("MAIL", "451 4.3.0 later", retry("MAIL 451 4.3.0")),
                 row("MAIL", "421 closing|", retry("MAIL 421")),
                 row("MAIL", EOF, retry("MAIL connection lost")),
@@ -123,7 +124,7 @@ class SmtpTableTest {
             port = closed.getLocalPort();
         }
         try (var sender = sender(port)) {
-            assertThat(sender.carry(LETTER)).isEqualTo(retry("no connection"));
+            assertThat(sender.carry(LETTER)).isEqualTo(new Away("no connection", false));
         }
     }
 
@@ -131,7 +132,7 @@ class SmtpTableTest {
     void a_name_that_nobody_knows_is_tried_again() {
         var unknown = new SmtpServer(false, "mail.invalid", 587, null, null, true);
         try (var sender = new SmtpSender(new SmtpConnections(unknown, "example.org", SHORT, System::nanoTime))) {
-            assertThat(sender.carry(LETTER)).isEqualTo(retry("host not found"));
+            assertThat(sender.carry(LETTER)).isEqualTo(new Away("host not found", false));
         }
     }
 
@@ -140,7 +141,7 @@ class SmtpTableTest {
         server.at("EHLO", "250-hello\r\n250 AUTH PLAIN").at("AUTH", "535 5.7.8 wrong");
         var strict = new SmtpServer(false, "127.0.0.1", server.port(), "user", "secret", false);
         try (var sender = new SmtpSender(new SmtpConnections(strict, "example.org", SHORT, System::nanoTime))) {
-            assertThat(sender.carry(LETTER)).isEqualTo(ourFault("login refused 535"));
+            assertThat(sender.carry(LETTER)).isEqualTo(new Away("login refused 535", true));
         }
     }
 
@@ -148,7 +149,7 @@ class SmtpTableTest {
     void a_server_without_encryption_gets_nothing_where_encryption_is_required() {
         var strict = new SmtpServer(false, "127.0.0.1", server.port(), null, null, true);
         try (var sender = new SmtpSender(new SmtpConnections(strict, "example.org", SHORT, System::nanoTime))) {
-            assertThat(sender.carry(LETTER)).isEqualTo(ourFault("no trusted encryption"));
+            assertThat(sender.carry(LETTER)).isEqualTo(new Away("no trusted encryption", true));
         }
         assertThat(server.conversations.get(0)).noneMatch(line -> line.startsWith("MAIL"));
     }

@@ -13,7 +13,7 @@ final class KnownMutants {
         return List.of(
                 of("mark sent before send", Scenario.MAIL_REFUSED, Kind.SENT_UNTAKEN)
                         .in("watch/Batch.java", "var outcome = tried(claimed);", """
-                                recording.settle(List.of(settlement(claimed, new Outcome.Accepted(null, "trust me"))));
+                                hands.recording().settle(List.of(settlement(claimed, new Outcome.Accepted(null, "trust me"))));
                                 var outcome = tried(claimed);
                                 """),
                 of("no token check", Scenario.NODES_FROZEN, Kind.OUTLIVED_LEASE)
@@ -86,7 +86,11 @@ final class KnownMutants {
                                 "store/Claiming.java",
                                 "lease_until = clock_timestamp() + make_interval(secs => ?)",
                                 "lease_until = ?::timestamptz + make_interval(secs => ?)")
-                        .in("store/Claiming.java", "limit, seconds, now, node)", "limit, now, seconds, now, node)"),
+                        // Not the clock that the service believes, which the database has put right.
+                        .in(
+                                "store/Claiming.java",
+                                "limit, seconds, now, node)",
+                                "limit, java.time.Clock.systemUTC().instant(), seconds, now, node)"),
                 of("loop ends on an exception", Scenario.DATABASE_KILLED, Kind.UNSETTLED, Kind.LOST)
                         .in(
                                 "jobs/Metronome.java",

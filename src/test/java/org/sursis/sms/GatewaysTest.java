@@ -249,7 +249,7 @@ class GatewaysTest {
         try (var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             gone = URI.create("http://127.0.0.1:" + closed.getLocalPort() + "/");
         }
-        assertThat(hand(Provider.GENERIC, gone)).isEqualTo(new RetryLater("no connection", null, false));
+        assertThat(hand(Provider.GENERIC, gone)).isEqualTo(new Outcome.Away("no connection", false));
     }
 
     private static void takeAndCut(ServerSocket door) {

@@ -116,6 +116,24 @@ class MessagesThatEndTest extends OnOutbox {
     }
 
     @Test
+    void what_waits_for_another_attempt_is_hurried_and_nothing_else_is() {
+        var waits = planned(message(order, EMAIL, first));
+        var leaves = planned(message(order, SMS, first));
+        var hour = DUE.plusSeconds(3_600);
+        outbox.settle(
+                List.of(new Settlement(claim(EMAIL).get(0), DeliveryState.RETRY, hour, DUE, null, "no connection")));
+        claim(SMS);
+
+        var both = List.of(waits.delivery().id(), leaves.delivery().id());
+        assertThat(outbox.hurry(both, DUE.plusSeconds(9))).isEqualTo(1);
+        assertThat(told(waits).nextAttemptAt()).isEqualTo(DUE.plusSeconds(9));
+        assertThat(told(leaves).state()).isEqualTo(DeliveryState.SENDING);
+        assertThat(outbox.hurry(both, DUE.plusSeconds(20)))
+                .as("it is due already")
+                .isZero();
+    }
+
+    @Test
     void a_message_whose_target_passed_is_dead_of_time() {
         var message = planned(message(order, EMAIL, DUE, DUE.plusSeconds(10), first));
 

@@ -77,11 +77,13 @@ class BatchTest {
         new Batch(
                         claimed,
                         sender,
-                        outbox,
-                        new Recording(outbox, new Bury(outbox, null, null), null, troubles),
-                        new Writing(outbox, links, troubles),
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        watchman)
+                        new Batch.Hands(
+                                outbox,
+                                new Recording(outbox, new Bury(outbox, null, null), null, troubles),
+                                new Writing(outbox, links, troubles),
+                                new Outages(outbox),
+                                Clock.fixed(NOW, ZoneOffset.UTC),
+                                watchman))
                 .run();
         watchman.shutdownNow();
 

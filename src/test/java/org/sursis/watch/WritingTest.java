@@ -118,11 +118,13 @@ class WritingTest {
         new Batch(
                         List.of(message),
                         sender,
-                        both,
-                        recording,
-                        new Writing(both, links, troubles),
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        watchman)
+                        new Batch.Hands(
+                                both,
+                                recording,
+                                new Writing(both, links, troubles),
+                                new Outages(both),
+                                Clock.fixed(NOW, ZoneOffset.UTC),
+                                watchman))
                 .run();
         watchman.shutdownNow();
         assertThat(settled).extracting(Settlement::state).containsExactly(DeliveryState.DEAD);

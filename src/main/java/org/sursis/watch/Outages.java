@@ -1,0 +1,78 @@
+package org.sursis.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.sursis.alert.Channel;
+
+/**
+ * Which messages wait only because the next hop was away. When it takes something again they are due at once, the nearest target first;
+ * else each would wait out a quarter of an hour of its own. Kept in memory: what a node forgets in a restart is noted anew at the next
+ * attempt. Safe for use by many threads.
+ */
+@ApplicationScoped
+class Outages {
+    private static final Logger LOG = Logger.getLogger(Outages.class);
+    /** Whoever is beyond this waits for their own next attempt. */
+    private static final int MOST = 100_000;
+    /** A server that comes and goes shall not have every message tried at each of its winks. */
+    private static final Duration SELDOM = Duration.ofSeconds(5);
+
+    private final Outbox outbox;
+    private final Map<Channel, Outage> outages = new EnumMap<>(Channel.class);
+
+    Outages(Outbox outbox) {
+        this.outbox = outbox;
+        for (var channel : Channel.values()) {
+            outages.put(channel, new Outage());
+        }
+    }
+
+    private static final class Outage {
+        private final Set<UUID> waiting = new LinkedHashSet<>();
+        private Instant hurriedAt = Instant.MIN;
+
+        synchronized void add(UUID message) {
+            if (waiting.size() < MOST) {
+                waiting.add(message);
+            }
+        }
+
+        /** Everybody who waits, once; none when some were hurried a moment ago. */
+        synchronized List<UUID> take(Instant now) {
+            if (waiting.isEmpty() || !now.isAfter(hurriedAt.plus(SELDOM)) && !now.isBefore(hurriedAt)) {
+                return List.of();
+            }
+            var all = new ArrayList<>(waiting);
+            waiting.clear();
+            hurriedAt = now;
+            return all;
+        }
+    }
+
+    /** The next hop could not be reached with this message. */
+    void noted(Channel channel, UUID message) {
+        outages.get(channel).add(message);
+    }
+
+    /** The next hop took a message. */
+    void over(Channel channel, Instant now) {
+        var waiting = outages.get(channel).take(now);
+        if (!waiting.isEmpty()) {
+            try {
+                LOG.infof("channel=%s takes messages again; hurried=%d", channel.code(), outbox.hurry(waiting, now));
+            } catch (RuntimeException away) {
+                // Each is tried again at its own time all the same.
+                LOG.warnf("%d messages of %s could not be hurried: %s", waiting.size(), channel.code(), away);
+            }
+        }
+    }
+}
