@@ -92,8 +92,7 @@ final class BareLoop {
     }
 
     private Void sendWhile(AtomicInteger left) throws MessagingException {
-        try (Transport transport = session.getTransport("smtp")) {
-            transport.connect("127.0.0.1", port, null, null);
+        try (Transport transport = connected()) {
             for (int n = left.getAndDecrement(); n > 0; n = left.getAndDecrement()) {
                 var message = message(n);
                 transport.sendMessage(message, message.getAllRecipients());
@@ -102,7 +101,15 @@ final class BareLoop {
         return null;
     }
 
-    private MimeMessage message(int n) throws MessagingException {
+    /** A connection that is kept. */
+    Transport connected() throws MessagingException {
+        var transport = session.getTransport("smtp");
+        transport.connect("127.0.0.1", port, null, null);
+        return transport;
+    }
+
+    /** The message with that number, built anew. */
+    MimeMessage message(int n) throws MessagingException {
         var message = new MimeMessage(session);
         message.setFrom(new InternetAddress("bare@example.org"));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress("bare" + n + "@example.org"));

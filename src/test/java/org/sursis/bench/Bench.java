@@ -105,13 +105,22 @@ public final class Bench {
             print("a mail has %d bytes", sink.last().length);
             bare.run(ALERTS / 4);
             drained(connection, copies, ALERTS / 4);
-            for (int i = 1; i <= ROUNDS; i++) {
-                double loop = bare.run(ALERTS);
-                double ours = drained(connection, copies, ALERTS);
-                print(
-                        "round %d: bare loop %.0f/s, from due to recorded %.0f/s, ratio %.2f",
-                        i, loop, ours, ours / loop);
+            try (var other = new DbSchedulerLoop(postgres, bare)) {
+                other.run(ALERTS / 4);
+                rounds(bare, connection, copies, other);
             }
+        }
+    }
+
+    private static void rounds(BareLoop bare, Connection connection, Copies copies, DbSchedulerLoop other)
+            throws Exception {
+        for (int i = 1; i <= ROUNDS; i++) {
+            double loop = bare.run(ALERTS);
+            double ours = drained(connection, copies, ALERTS);
+            double theirs = other.run(ALERTS);
+            print(
+                    "round %d: bare loop %.0f/s, from due to recorded %.0f/s (%.2f of it), db-scheduler %.0f/s (ours %.2f times that)",
+                    i, loop, ours, ours / loop, theirs, ours / theirs);
         }
     }
 

@@ -2,6 +2,7 @@ package org.sursis.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -16,8 +17,9 @@ final class Copies {
     private static final String DELIVERIES = """
             insert into delivery (id, organization_id, order_id, contact_id, channel, address, severity, notice, created_at,
                 due_at, expires_at, state, attempts, next_attempt_at, unwanted, expired)
-            select n.delivery, d.organization_id, d.order_id, d.contact_id, d.channel, 'copy@example.org', d.severity, d.notice,
-                d.created_at, d.due_at, d.expires_at, 'queued', 0, d.due_at, false, false
+            select n.delivery, d.organization_id, d.order_id, d.contact_id, d.channel, n.address, d.severity, d.notice,
+                d.created_at, coalesce(n.due, d.due_at), coalesce(n.target, d.expires_at), 'queued', 0,
+                coalesce(n.due, d.due_at), false, false
             from copies n, delivery d where d.id = ?::uuid
             """;
     private static final String SAYINGS = """
@@ -43,12 +45,32 @@ final class Copies {
         return LocalDate.now(ZoneId.of("America/Toronto")).plusDays(11);
     }
 
-    /** Commits so many messages that are due. */
+    /** Commits so many messages that are due, to one address. */
     void make(int count) throws SQLException {
+        make(count, "'copy@example.org'", "null", "null");
+    }
+
+    /** Commits so many messages that fall due evenly over a second from then on, to burst1@, burst2@ … */
+    void makeWithinASecond(int count, Instant from) throws SQLException {
+        var due = "timestamptz '" + from + "' + n * interval '1 second' / " + count;
+        make(count, "'burst' || n || '@example.org'", due, "null");
+    }
+
+    /** Commits so many messages that are due and have targets within ten days, drawn anew each time, to backlog1@, backlog2@ … */
+    void makeWithTargets(int count) throws SQLException {
+        make(
+                count,
+                "'backlog' || n || '@example.org'",
+                "null",
+                "now() + interval '1 hour' + random() * interval '10 days'");
+    }
+
+    private void make(int count, String address, String due, String target) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("create temporary table copies on commit drop as select gen_random_uuid() as delivery,"
-                    + " gen_random_uuid() as alert from generate_series(1, " + count + ")");
+                    + " gen_random_uuid() as alert, " + address + " as address, (" + due + ")::timestamptz as due, ("
+                    + target + ")::timestamptz as target from generate_series(1, " + count + ") n");
         }
         for (var sql : new String[] {ALERTS, DELIVERIES, SAYINGS}) {
             try (var insert = connection.prepareStatement(sql)) {

@@ -10,19 +10,38 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that takes everything, as fast as it can, and remembers when it said 250 to what. */
 final class SmtpSink implements AutoCloseable {
-    private final ServerSocket server;
+    private final Set<Socket> talking = ConcurrentHashMap.newKeySet();
+    private volatile ServerSocket server;
     private final Map<String, Long> acceptedAt = new ConcurrentHashMap<>();
     private final AtomicInteger accepted = new AtomicInteger();
     private volatile byte[] last = new byte[0];
 
     SmtpSink() throws IOException {
-        server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        listenAt(0);
+    }
+
+    private void listenAt(int port) throws IOException {
+        server = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
         daemon(this::listen, "sink");
+    }
+
+    /** Takes no connection and ends those that there are, until {@link #open}. Returns its port. */
+    int shut() throws IOException {
+        server.close();
+        for (var socket : talking) {
+            socket.close();
+        }
+        return server.getLocalPort();
+    }
+
+    void open(int port) throws IOException {
+        listenAt(port);
     }
 
     String url() {
@@ -49,9 +68,10 @@ final class SmtpSink implements AutoCloseable {
     }
 
     private void listen() {
-        while (!server.isClosed()) {
+        var mine = server;
+        while (!mine.isClosed()) {
             try {
-                var socket = server.accept();
+                var socket = mine.accept();
                 daemon(() -> serve(socket), "sink-connection");
             } catch (IOException closed) {
                 return;
@@ -61,10 +81,13 @@ final class SmtpSink implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
+            talking.add(socket);
             socket.setTcpNoDelay(true);
             talk(new BufferedInputStream(socket.getInputStream(), 65_536), socket.getOutputStream());
         } catch (IOException gone) {
             System.err.println("sink: connection ended: " + gone.getMessage());
+        } finally {
+            talking.remove(socket);
         }
     }
 

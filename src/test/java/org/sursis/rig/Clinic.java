@@ -197,13 +197,10 @@ final class Clinic {
 
         /** As a mail scanner does with whatever comes. */
         private void look(KeptCase about) {
-            about.plan.mailboxes().stream()
-                    .limit(3)
-                    .flatMap(m -> log.linkTo(m).stream())
-                    .forEach(token -> {
-                        door.open("/a/" + token);
-                        about.looked = true;
-                    });
+            about.plan.mailboxes().stream().limit(3).flatMap(log::linksTo).forEach(token -> {
+                door.open("/a/" + token);
+                about.looked = true;
+            });
         }
     }
 

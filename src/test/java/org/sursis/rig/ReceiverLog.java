@@ -2,10 +2,10 @@ package org.sursis.rig;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** What the receivers saw, written down before they reply. Thread-safe; times are of the machine's clock, which nobody steps. */
 final class ReceiverLog {
@@ -56,11 +56,11 @@ final class ReceiverLog {
         return taken.size();
     }
 
-    /** The token of a link that was sent to somebody. */
-    Optional<String> linkTo(String recipient) {
+    /** The tokens of all links that were sent to somebody. */
+    Stream<String> linksTo(String recipient) {
         return taken.stream()
                 .filter(t -> t.recipient().equals(recipient) && t.link() != null)
                 .map(Taken::link)
-                .findFirst();
+                .distinct();
     }
 }
