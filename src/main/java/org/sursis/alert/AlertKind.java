@@ -14,6 +14,7 @@ public enum AlertKind {
     STALE_DATE,
     UNACKNOWLEDGED,
     UNREACHABLE,
+    SECOND_EYES,
     WATCH_ENDED;
 
     /** The public code, kebab-case. */

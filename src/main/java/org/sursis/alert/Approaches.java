@@ -125,9 +125,26 @@ final class Approaches {
     }
 
     private Lateness sinceLastLook(Instant first) {
+        if (endedSince(first)) {
+            return Lateness.WATCH_HAD_ENDED;
+        }
         boolean lookedSince =
                 situation.reviewedAt() != null && !situation.reviewedAt().isBefore(first);
         return lookedSince ? Lateness.NEWLY_INCOMPLETE : Lateness.SERVICE_WAS_DOWN;
+    }
+
+    /** Nobody watched when it was reached: the watch had ended, and began again since. */
+    private boolean endedSince(Instant first) {
+        return situation.alerts().stream()
+                .filter(a -> a.matter() instanceof Matter.WatchEnded || goesOn(a.matter()))
+                .filter(a -> !a.at().isAfter(first))
+                .reduce((a, b) -> b)
+                .filter(a -> a.matter() instanceof Matter.WatchEnded)
+                .isPresent();
+    }
+
+    private static boolean goesOn(Matter matter) {
+        return matter instanceof Matter.SecondEyes said && said.what() == Matter.What.WATCH_GOES_ON;
     }
 
     /** When rungs still to come are reached. */

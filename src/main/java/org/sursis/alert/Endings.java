@@ -57,10 +57,11 @@ final class Endings {
             return Optional.empty();
         }
         if (standing == Standing.CLOSED) {
-            return Optional.of(Moot.CLOSED).filter(closed -> alert.kind() != AlertKind.WATCH_ENDED);
+            return Optional.of(Moot.CLOSED).filter(closed -> !outlastsTheWatch(alert.matter()));
         }
         return switch (alert.kind()) {
             case WATCH_STARTED, WATCH_ENDED -> Optional.empty();
+            case SECOND_EYES -> seen((Matter.SecondEyes) alert.matter());
             case STANDING -> standing((Matter.StandingChanged) alert.matter(), alert);
             case OVERDUE -> overdue(alert, (Overdue) alert.matter());
             case STALE_DATE -> staleDate(alert);
@@ -73,6 +74,22 @@ final class Endings {
             case APPROACH -> approach(alert, (Approach) alert.matter());
             case UNACKNOWLEDGED, UNREACHABLE -> byTarget(alert);
         };
+    }
+
+    private static boolean outlastsTheWatch(Matter matter) {
+        return matter instanceof Matter.WatchEnded
+                || matter instanceof Matter.SecondEyes said && said.what() == Matter.What.GLASS_BROKEN;
+    }
+
+    /** What waited for a second person ends when it was seen, or taken back. */
+    private Optional<Moot> seen(Matter.SecondEyes said) {
+        boolean waits =
+                switch (said.what()) {
+                    case CLOSURE_ASKED -> situation.order().closureAsked() != null;
+                    case PEOPLE_HELD -> !situation.file().leaving().isEmpty();
+                    case WATCH_GOES_ON, GLASS_BROKEN -> true;
+                };
+        return waits ? Optional.empty() : Optional.of(Moot.CONFIRMED);
     }
 
     private Optional<Moot> approach(Alert alert, Approach said) {

@@ -278,6 +278,52 @@ public sealed interface Matter {
         }
     }
 
+    /**
+     * What one person did alone and a second one is to see, and what became of it.
+     *
+     * @param by who did it; null where it is told that everything goes on as before
+     * @param reason in a code, or, of a broken glass, in words; or null
+     * @param note free text, or null
+     * @param people who were taken off the list and are told all the same
+     */
+    record SecondEyes(What what, String by, String reason, String note, List<String> people) implements Matter {
+
+        public SecondEyes {
+            people = List.copyOf(people);
+        }
+
+        /** Of what takes nobody off the list. */
+        public SecondEyes(What what, String by, String reason, String note) {
+            this(what, by, reason, note, List.of());
+        }
+
+        @Override
+        public AlertKind kind() {
+            return AlertKind.SECOND_EYES;
+        }
+
+        @Override
+        public String subject() {
+            return switch (what) {
+                case CLOSURE_ASKED, WATCH_GOES_ON -> "closure";
+                case PEOPLE_HELD -> "contacts";
+                case GLASS_BROKEN -> "break-glass";
+            };
+        }
+    }
+
+    /** What a second person is to see. */
+    enum What {
+        /** The watch is to end; it goes on until somebody else confirms it. */
+        CLOSURE_ASKED,
+        /** It was not to end after all. */
+        WATCH_GOES_ON,
+        /** Nobody of tier 1 is who they were; those who were are told until somebody else confirms it. */
+        PEOPLE_HELD,
+        /** One person alone made it effective. */
+        GLASS_BROKEN
+    }
+
     /** Why a rung is said after its time. */
     enum Lateness {
         ON_TIME,
@@ -285,7 +331,8 @@ public sealed interface Matter {
         DATE_MOVED,
         SERVICE_WAS_DOWN,
         EVENT_RECORDED_LATE,
-        NEWLY_INCOMPLETE
+        NEWLY_INCOMPLETE,
+        WATCH_HAD_ENDED
     }
 
     /** Why the next person is called. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sursis.alert.Matter.SecondEyes;
 import org.sursis.alert.Matter.Unreachable;
 import org.sursis.docket.Contact;
 
@@ -153,7 +154,12 @@ final class Messages {
         boolean passesTarget = target.filter(t -> !t.at().isAfter(quietEnds)).isPresent();
         boolean waits = severity.compareTo(Severity.URGENT) < 0 || (severity == Severity.URGENT && !passesTarget);
         boolean dead = matter instanceof Unreachable unreachable && !unreachable.late();
-        return waits && !dead ? quietEnds : now;
+        return waits && !dead && !page(matter) ? quietEnds : now;
+    }
+
+    /** That one person alone silenced what waited for a second one is a page, at any hour. */
+    private static boolean page(Matter matter) {
+        return matter instanceof SecondEyes said && said.what() == Matter.What.GLASS_BROKEN;
     }
 
     private ZoneId zone() {

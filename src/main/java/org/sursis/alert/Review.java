@@ -91,8 +91,24 @@ public final class Review {
 
     private void sayThatTheWatchEnded() {
         var closure = situation.order().closure();
-        if (situation.said(WatchEnded.class).isEmpty()) {
+        // What was closed may have been opened again, and is closed anew.
+        boolean said = situation.alerts().stream()
+                .anyMatch(a -> a.matter() instanceof WatchEnded && !a.at().isBefore(closure.at()));
+        if (!said) {
             raise(new WatchEnded(closure.reason(), closure.note()), Severity.INFO, involved(), 1);
+        }
+        sayWhatASecondIsToSee(1);
+    }
+
+    /** To everybody who has to do with the order; that one person did it alone, to everybody there is, and aloud. */
+    private void sayWhatASecondIsToSee(int level) {
+        for (var look : new SecondLooks(situation, now).due()) {
+            boolean page = look.what() == Matter.What.GLASS_BROKEN;
+            raise(
+                    look,
+                    page ? Severity.URGENT : Severity.INFO,
+                    page ? situation.file().contacts() : involved(),
+                    level);
         }
     }
 
@@ -118,6 +134,7 @@ public final class Review {
             new Overdues(situation, now).due().forEach(o -> sayOf(targets.removal(), o, upTo(level), level));
         }
         staleDates().due().ifPresent(s -> raise(s, stale(s), targets.removal(), upTo(level), level));
+        sayWhatASecondIsToSee(level);
         reach.unsaid().forEach(this::sayUnreachable);
     }
 
@@ -252,7 +269,8 @@ public final class Review {
     }
 
     private Instant answerBy(Matter matter, Severity severity, List<Contact> to) {
-        boolean says = matter instanceof WatchStarted || matter instanceof WatchEnded;
+        boolean says =
+                matter instanceof WatchStarted || matter instanceof WatchEnded || matter instanceof Matter.SecondEyes;
         if (says || !severity.wantsAnswer()) {
             return null;
         }
@@ -295,10 +313,11 @@ public final class Review {
             case STANDING -> 4;
             case GATE_CLOSED -> 5;
             case DATE_MOVED -> 6;
-            case APPROACH -> 7;
-            case OVERDUE -> 8;
-            case STALE_DATE -> 9;
-            case WATCH_STARTED -> 10;
+            case SECOND_EYES -> 7;
+            case APPROACH -> 8;
+            case OVERDUE -> 9;
+            case STALE_DATE -> 10;
+            case WATCH_STARTED -> 11;
         };
     }
 }

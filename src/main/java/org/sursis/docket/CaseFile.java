@@ -42,6 +42,16 @@ public record CaseFile(RemovalOrder order, List<Filing> filings, List<Contact> c
         return new CaseFile(order, filings, contacts, changed);
     }
 
+    /** The people whom whoever keeps the list put on it. */
+    public List<Contact> listed() {
+        return contacts.stream().filter(c -> c.leaving() == null).toList();
+    }
+
+    /** Those who were taken off, and are told until a second member has confirmed that. */
+    public List<Contact> leaving() {
+        return contacts.stream().filter(c -> c.leaving() != null).toList();
+    }
+
     /** The person with this id, if still on the list. */
     public Optional<Contact> contact(UUID id) {
         return contacts.stream().filter(c -> c.id().equals(id)).findFirst();

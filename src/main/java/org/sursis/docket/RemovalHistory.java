@@ -24,7 +24,7 @@ public record RemovalHistory(
      * @param version under which it was set
      * @param movedBy who moved it later, and so cannot be the second pair of eyes
      */
-    public record Held(Removal earlier, int version, String movedBy) {}
+    public record Held(Removal earlier, int version, By movedBy) {}
 
     /** A date set or moved at {@code now}, and believed at once. */
     public RemovalHistory moved(Removal removal, Instant now) {
@@ -32,7 +32,7 @@ public record RemovalHistory(
     }
 
     /** A date moved later by one person: what was watched until now stays watched. */
-    public RemovalHistory movedLater(Removal removal, Instant now, String by) {
+    public RemovalHistory movedLater(Removal removal, Instant now, By by) {
         return new RemovalHistory(
                 removal, version + 1, now, current, now, new Held(watched(now), watchedVersion(now), by));
     }

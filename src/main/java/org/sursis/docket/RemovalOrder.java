@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param stay null when none is recorded
  * @param chainConfirmed counsel said that no filing is missing from the chain
  * @param closure null while the order is watched
+ * @param closureAsked that one person asked to end the watch and no second one has confirmed it, or null; the watch goes on
+ * @param glass the last time that one person alone made effective what waited for a second one, or null
  * @param openedAt when the watch began
  * @param revision rises by one with every change to the order, its filings or its contacts; a review is no change
  */
@@ -21,8 +23,24 @@ public record RemovalOrder(
         Stay stay,
         boolean chainConfirmed,
         Closure closure,
+        ClosureAsked closureAsked,
+        BrokenGlass glass,
         Instant openedAt,
         int revision) {
+
+    /** An order at which nothing waits for a second pair of eyes. */
+    public RemovalOrder(
+            UUID id,
+            UUID organization,
+            Particulars particulars,
+            RemovalHistory removal,
+            Stay stay,
+            boolean chainConfirmed,
+            Closure closure,
+            Instant openedAt,
+            int revision) {
+        this(id, organization, particulars, removal, stay, chainConfirmed, closure, null, null, openedAt, revision);
+    }
 
     /** True while the order is watched. */
     public boolean open() {
@@ -53,7 +71,7 @@ public record RemovalOrder(
 
     /** The same order under changed particulars and another word on its chain. */
     public RemovalOrder with(Particulars changed, boolean confirmed) {
-        return new RemovalOrder(id, organization, changed, removal, stay, confirmed, closure, openedAt, revision);
+        return copy(changed, removal, stay, confirmed, new Ends(closure, closureAsked, glass), revision);
     }
 
     /** The same order whose chain counsel is to look at again. */
@@ -63,24 +81,58 @@ public record RemovalOrder(
 
     /** The same order with its removal set, moved or confirmed. */
     public RemovalOrder with(RemovalHistory changed) {
-        return new RemovalOrder(
-                id, organization, particulars, changed, stay, chainConfirmed, closure, openedAt, revision);
+        return copy(particulars, changed, stay, chainConfirmed, new Ends(closure, closureAsked, glass), revision);
     }
 
     /** The same order with a stay, or with none when null. */
     public RemovalOrder with(Stay changed) {
-        return new RemovalOrder(
-                id, organization, particulars, removal, changed, chainConfirmed, closure, openedAt, revision);
+        return copy(particulars, removal, changed, chainConfirmed, new Ends(closure, closureAsked, glass), revision);
     }
 
     /** The same order, no longer watched. */
     public RemovalOrder closed(Closure why) {
-        return new RemovalOrder(id, organization, particulars, removal, stay, chainConfirmed, why, openedAt, revision);
+        return ending(new Ends(why, null, glass));
+    }
+
+    /** The same order, watched until somebody else has seen that the watch is to end. */
+    public RemovalOrder askedToClose(ClosureAsked why) {
+        return ending(new Ends(null, why, glass));
+    }
+
+    /** The same order under watch, whatever was asked or done before. */
+    public RemovalOrder watchedOn() {
+        return ending(new Ends(null, null, glass));
+    }
+
+    /** The same order after one person alone made effective what waited for a second one. */
+    public RemovalOrder broken(BrokenGlass by) {
+        return ending(new Ends(closure, closureAsked, by));
     }
 
     /** The same order after one more change. */
     public RemovalOrder revised() {
+        return copy(particulars, removal, stay, chainConfirmed, new Ends(closure, closureAsked, glass), revision + 1);
+    }
+
+    private RemovalOrder ending(Ends ends) {
+        return copy(particulars, removal, stay, chainConfirmed, ends, revision);
+    }
+
+    private record Ends(Closure closure, ClosureAsked asked, BrokenGlass glass) {}
+
+    private RemovalOrder copy(
+            Particulars known, RemovalHistory when, Stay stayed, boolean confirmed, Ends ends, int number) {
         return new RemovalOrder(
-                id, organization, particulars, removal, stay, chainConfirmed, closure, openedAt, revision + 1);
+                id,
+                organization,
+                known,
+                when,
+                stayed,
+                confirmed,
+                ends.closure,
+                ends.asked,
+                ends.glass,
+                openedAt,
+                number);
     }
 }

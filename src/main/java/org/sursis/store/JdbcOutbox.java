@@ -93,6 +93,13 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public int revive(UUID order, Collection<UUID> alerts, String who, Instant now) {
+        return alerts.isEmpty()
+                ? 0
+                : database.joined(sql -> new Planning(sql, journal).revive(order, alerts, who, now));
+    }
+
+    @Override
     public int cancel(UUID order, Stop stop) {
         return stop.alerts().isEmpty() ? 0 : database.joined(sql -> new Planning(sql, journal).cancel(order, stop));
     }

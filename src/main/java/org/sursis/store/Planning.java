@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,6 +59,29 @@ final class Planning {
             select d.*, c.name as reader,
                 array(select a.alert_id from delivery_alert a where a.delivery_id = d.id order by a.position) as alerts
             from cancelled d
+            left join contact c on c.order_id = d.order_id and c.id = d.contact_id
+            order by d.seq
+            """;
+
+    /** What was cancelled may leave at once, if it is still of use; what is under way may be begun again. */
+    private static final String REVIVE = """
+            with awake as materialized (
+                select d.id from delivery d
+                where d.order_id = ? and (d.state = 'cancelled' or d.unwanted) and d.expires_at > ?
+                    and exists (
+                        select 1 from delivery_alert a where a.delivery_id = d.id and a.alert_id = any (?))
+                order by d.id
+                for no key update
+            ), revived as (
+                update delivery d
+                set state = case when d.state = 'cancelled' then 'queued' else d.state end,
+                    unwanted = false,
+                    next_attempt_at = case when d.state = 'cancelled' then greatest(d.due_at, ?) end
+                from awake a where d.id = a.id
+                returning d.*
+            )
+            select d.*, c.name as reader
+            from revived d
             left join contact c on c.order_id = d.order_id and c.id = d.contact_id
             order by d.seq
             """;
@@ -149,6 +173,13 @@ final class Planning {
                 .with("because", because)
                 .with("underWay", row.getBoolean("unwanted") ? true : null)
                 .entry("delivery-cancelled", stop.at(), stop.who());
+    }
+
+    int revive(UUID order, Collection<UUID> alerts, String who, Instant now) {
+        var revived = sql.query(
+                REVIVE, row -> Telling.of(row).entry("delivery-revived", now, who), order, now, sql.ids(alerts), now);
+        journal.add(revived);
+        return revived.size();
     }
 
     List<UUID> expire(Instant now) {

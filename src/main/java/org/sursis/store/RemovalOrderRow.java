@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.sursis.docket.BrokenGlass;
+import org.sursis.docket.By;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Closure;
+import org.sursis.docket.ClosureAsked;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Event;
 import org.sursis.docket.Filing;
@@ -77,6 +80,7 @@ class RemovalOrderRow {
 
     Integer heldVersion;
     String heldMovedBy;
+    UUID heldMovedById;
 
     @Embedded
     @EmbeddedColumnNaming("previous_%s")
@@ -90,6 +94,14 @@ class RemovalOrderRow {
     String closedNote;
     Instant closedAt;
     String closedBy;
+    String askedReason;
+    String askedNote;
+    Instant askedAt;
+    String askedBy;
+    UUID askedById;
+    String glassReason;
+    String glassBy;
+    Instant glassAt;
     Instant openedAt;
     int revision;
     String standing;
@@ -112,6 +124,8 @@ class RemovalOrderRow {
         take(order.stay());
         chainConfirmed = order.chainConfirmed();
         take(order.closure());
+        take(order.closureAsked());
+        take(order.glass());
         openedAt = order.openedAt();
         revision = order.revision();
         reviewed(watched);
@@ -156,7 +170,8 @@ class RemovalOrderRow {
         previous = RemovalColumns.of(history.previous());
         held = history.held() == null ? null : RemovalColumns.of(history.held().earlier());
         heldVersion = history.held() == null ? null : history.held().version();
-        heldMovedBy = history.held() == null ? null : history.held().movedBy();
+        heldMovedBy = history.held() == null ? null : history.held().movedBy().name();
+        heldMovedById = history.held() == null ? null : history.held().movedBy().id();
     }
 
     private void take(Stay stay) {
@@ -172,6 +187,20 @@ class RemovalOrderRow {
         closedBy = closure == null ? null : closure.by();
     }
 
+    private void take(ClosureAsked asked) {
+        askedReason = asked == null ? null : asked.reason();
+        askedNote = asked == null ? null : asked.note();
+        askedAt = asked == null ? null : asked.at();
+        askedBy = asked == null ? null : asked.by().name();
+        askedById = asked == null ? null : asked.by().id();
+    }
+
+    private void take(BrokenGlass glass) {
+        glassReason = glass == null ? null : glass.reason();
+        glassBy = glass == null ? null : glass.by();
+        glassAt = glass == null ? null : glass.at();
+    }
+
     Watched toDomain(List<Filing> filings, List<Contact> contacts, List<Event> events) {
         var particulars = new Particulars(
                 reference, jurisdiction, registry, kind, operatorAsFallback, List.of(alternatives), gates);
@@ -181,11 +210,27 @@ class RemovalOrderRow {
                 removalSetAt,
                 RemovalColumns.toDomain(previous),
                 removalConfirmedAt,
-                held == null ? null : new RemovalHistory.Held(RemovalColumns.toDomain(held), heldVersion, heldMovedBy));
+                held == null
+                        ? null
+                        : new RemovalHistory.Held(
+                                RemovalColumns.toDomain(held), heldVersion, new By(heldMovedById, heldMovedBy)));
         var stay = staySince == null ? null : new Stay(stayAuthority, stayUntil, staySince);
         var closure = closedAt == null ? null : new Closure(closedReason, closedNote, closedAt, closedBy);
+        var asked =
+                askedAt == null ? null : new ClosureAsked(askedReason, askedNote, askedAt, new By(askedById, askedBy));
+        var glass = glassAt == null ? null : new BrokenGlass(glassReason, glassBy, glassAt);
         var order = new RemovalOrder(
-                id, organizationId, particulars, history, stay, chainConfirmed, closure, openedAt, revision);
+                id,
+                organizationId,
+                particulars,
+                history,
+                stay,
+                chainConfirmed,
+                closure,
+                asked,
+                glass,
+                openedAt,
+                revision);
         var file = new CaseFile(order, filings, contacts, events);
         return new Watched(
                 file,

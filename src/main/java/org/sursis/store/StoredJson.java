@@ -149,6 +149,7 @@ final class StoredJson {
         @JsonSubTypes.Type(value = Matter.StaleDate.class, name = "stale-date"),
         @JsonSubTypes.Type(value = Matter.Unacknowledged.class, name = "unacknowledged"),
         @JsonSubTypes.Type(value = Matter.Unreachable.class, name = "unreachable"),
+        @JsonSubTypes.Type(value = Matter.SecondEyes.class, name = "second-eyes"),
         @JsonSubTypes.Type(value = Matter.WatchEnded.class, name = "watch-ended")
     })
     private interface MatterKinds {}

@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sursis.calendar.CivilTime;
-import org.sursis.docket.Closure;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Filing;
 import org.sursis.docket.Particulars;
@@ -111,19 +110,7 @@ public class ChangeOrder {
                 Map.of());
     }
 
-    /** Ends the watch. */
-    @Transactional
-    public Watched close(Actor who, UUID id, Integer ifRevision, String reason, String note) {
-        var it = changing.locked(who, id, ifRevision);
-        var closure = new Closure(reason, note, it.now(), who.name());
-        var details = new TreeMap<>(Map.of("reason", reason));
-        if (note != null) {
-            details.put("note", note);
-        }
-        return changing.change(it, file -> file.with(file.order().closed(closure)), "order-closed", details);
-    }
-
-    /** Replaces the escalation list; people who were on it before keep their identity. */
+    /** Replaces the escalation list; people who were on it before keep their identity, and counsel of whom none is left stays for now. */
     @Transactional
     public Watched setContacts(Actor who, UUID id, Integer ifRevision, List<Contact> contacts) {
         var it = changing.locked(who, id, ifRevision);
@@ -132,9 +119,16 @@ public class ChangeOrder {
                 ? RegisterOrder.operator(organizations, who.organization()).stream()
                         .toList()
                 : contacts;
-        var list = keepIdentities(fallback, known);
+        var list = secondEyes.listed(it, keepIdentities(fallback, known));
         return changing.change(
-                it, file -> file.withContacts(list), "contacts-set", Map.of("count", Integer.toString(list.size())));
+                it,
+                file -> file.withContacts(list),
+                "contacts-set",
+                Map.of("count", Integer.toString(fallback.size()), "stillTold", stillTold(list)));
+    }
+
+    private static String stillTold(List<Contact> list) {
+        return list.stream().filter(c -> c.leaving() != null).map(Contact::name).collect(Collectors.joining(", "));
     }
 
     /** Each known person lends their identity once: one who is sent back as two is one known and one new. */

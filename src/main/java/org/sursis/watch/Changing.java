@@ -1,6 +1,7 @@
 package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -10,42 +11,72 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.sursis.alert.Situation;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Chain;
 import org.sursis.docket.RemovalOrder;
 
 /** What every change to an order has in common: the lock, the checks, the review, the record. */
 @ApplicationScoped
-class Changing {
+public class Changing {
     private final Orders orders;
     private final Journal journal;
     private final ReviewOrder review;
     private final Policies policies;
     private final Law law;
     private final Clock clock;
+    private final Event<OrderChanged> changed;
 
-    Changing(Orders orders, Journal journal, ReviewOrder review, Policies policies, Law law, Clock clock) {
+    Changing(
+            Orders orders,
+            Journal journal,
+            ReviewOrder review,
+            Policies policies,
+            Law law,
+            Clock clock,
+            Event<OrderChanged> changed) {
         this.orders = orders;
         this.journal = journal;
         this.review = review;
         this.policies = policies;
         this.law = law;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /** An order under its lock, who changes it, and the one moment at which all of the change happens. */
-    record Held(Actor who, Watched order, Instant now) {
-        CaseFile file() {
+    public record Held(Actor who, Watched order, Instant now) {
+        /** The file as it is stored. */
+        public CaseFile file() {
             return order.file();
+        }
+
+        /** The same after one change, for the next one of the same moment. */
+        public Held with(Watched changed) {
+            return new Held(who, changed, now);
         }
     }
 
     /** Locks an order at the revision that the caller looked at, or any when null. */
     @Transactional(TxType.MANDATORY)
-    Held locked(Actor who, UUID id, Integer ifRevision) {
+    public Held locked(Actor who, UUID id, Integer ifRevision) {
         var it = held(who, orders.lock(who.organization(), id), "removal order");
         refuseStale(ifRevision, it.file().order().revision());
         return it;
+    }
+
+    /** The same of an order whose watch may have ended. */
+    @Transactional(TxType.MANDATORY)
+    public Held lockedEvenIfClosed(Actor who, UUID id, Integer ifRevision) {
+        var order = orders.lock(who.organization(), id).orElseThrow(() -> Refusal.notFound("removal order"));
+        refuseStale(ifRevision, order.file().order().revision());
+        return new Held(who, order, clock.instant());
+    }
+
+    /** All that a review of an order as it is stored looks at. */
+    @Transactional(TxType.MANDATORY)
+    public Situation situation(Held it) {
+        return review.situation(it.file(), it.order().reviewedAt(), it.now());
     }
 
     @Transactional(TxType.MANDATORY)
@@ -71,10 +102,11 @@ class Changing {
                 : after.with(after.order().unconfirmed());
     }
 
+    /** Changes an order, reviews it, and writes down both. */
     @Transactional(TxType.MANDATORY)
-    Watched change(Held it, UnaryOperator<CaseFile> how, String event, Map<String, String> details) {
-        var changed = asked(it.file(), how.apply(it.file()));
-        var file = changed.with(changed.order().revised());
+    public Watched change(Held it, UnaryOperator<CaseFile> how, String event, Map<String, String> details) {
+        var wanted = asked(it.file(), how.apply(it.file()));
+        var file = wanted.with(wanted.order().revised());
         new OrderChecks()
                 .filings(file.filings(), new KnownTargets(law.book(), file).and(it.file()))
                 .contacts(file, policies)
@@ -84,6 +116,7 @@ class Changing {
         orders.save(decision.watched());
         journal.add(entry(it, event, told(details, it.file().order(), file.order())));
         review.record(decision);
+        changed.fire(new OrderChanged(it.who(), it.file(), file, it.now()));
         return decision.watched();
     }
 

@@ -46,7 +46,9 @@ public class Links {
     /** What a link in a letter is for. Each has a key of its own: no link opens what another is for. */
     public enum Use {
         /** To sign in; the id is the request's. */
-        SIGN_IN("sign-in-links", "/sign-in/link/");
+        SIGN_IN("sign-in-links", "/sign-in/link/"),
+        /** To look at something a second time; the id is that of what is looked at. */
+        LOOK_AGAIN("look-again-links", "/c/");
 
         private final String secret;
         private final String path;

@@ -130,7 +130,7 @@ final class OrderChecks {
 
     /** Somebody of the first tier is there, everybody stands once, and everybody can be reached. */
     OrderChecks contacts(CaseFile file, Policies policies) {
-        var contacts = file.contacts();
+        var contacts = file.listed();
         if (contacts.isEmpty()) {
             fault(
                     "/contacts",

@@ -117,6 +117,14 @@ public interface Outbox {
         }
     }
 
+    /**
+     * Messages of an order that were cancelled, or are to end with the attempt that is under way, and say one of these alerts, may leave
+     * again; returns how many.
+     *
+     * @param who called them back, for the journal
+     */
+    int revive(UUID order, Collection<UUID> alerts, String who, Instant now);
+
     /** What became of the messages of these orders; an order to which none was ever planned is not in it. */
     Map<UUID, Post> post(Collection<UUID> orders);
 

@@ -189,10 +189,7 @@ class AssessmentTest {
     @Test
     void a_closed_order_runs_no_more() {
         var order = Caller.STAFF.registersAnOrder();
-        Caller.COUNSEL
-                .posts(order + "/closure", "{\"reason\": \"granted\"}")
-                .then()
-                .statusCode(200);
+        Caller.COUNSEL.closesWithAnother(order, "{\"reason\": \"granted\"}");
         Problems.of(Caller.VIEWER.gets(order + "/assessment"))
                 .is(409, "", "the order is closed; nothing runs any more");
     }

@@ -81,6 +81,14 @@ enum Caller {
         return asks().header("If-Match", "\"" + revision + "\"").delete(API + path);
     }
 
+    /** Ends the watch, with the administrator as the second pair of eyes. */
+    Response closesWithAnother(String order, String why) {
+        posts(order + "/closure", why).then().statusCode(200);
+        var ended = ADMIN.posts(order + "/closure/confirmation", "");
+        ended.then().statusCode(200);
+        return ended;
+    }
+
     /** The path of a new order that is the design's example under a reference of its own. */
     String registersAnOrder() {
         var id = posts("removal-orders", Orders.example(unique("QC")))

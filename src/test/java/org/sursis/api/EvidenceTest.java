@@ -54,10 +54,7 @@ class EvidenceTest {
                 .statusCode(200);
         Caller.STAFF.puts(order + "/removal", 1, """
                 {"date": "2026-12-04", "zone": "America/Toronto", "source": "direction-to-report", "reason": "vol annulé"}""").then().statusCode(200);
-        Caller.COUNSEL
-                .posts(order + "/closure", "{\"reason\": \"left\", \"note\": \"départ volontaire\"}")
-                .then()
-                .statusCode(200);
+        Caller.COUNSEL.closesWithAnother(order, "{\"reason\": \"left\", \"note\": \"départ volontaire\"}");
         return order;
     }
 

@@ -61,7 +61,7 @@ class OrdersTest {
             {"reference": "%s", "jurisdiction": "ca", "registry": "CA-QC", "kind": "departure-order",
              "removal": {"date": "2026-11-27", "time": null, "zone": "America/Toronto", "source": "direction-to-report",
                          "learnedOn": "2026-11-06", "reason": null, "at": "2026-11-27T05:00:00Z", "version": 1, "stillWatched": null},
-             "stay": null, "chainConfirmed": true, "operatorAsFallback": false, "alternatives": [], "gates": [], "standing": "lost", "closure": null,
+             "stay": null, "chainConfirmed": true, "operatorAsFallback": false, "alternatives": [], "gates": [], "standing": "lost", "closure": null, "closureAsked": null, "stillTold": [],
              "assessedOn": "2026-11-09", "slack": {"businessDays": -16, "hours": null}, "bindingFiling": "marriage-certificate",
              "probabilityInTime": 0.035,
              "filings": [
@@ -180,16 +180,15 @@ class OrdersTest {
     void a_closed_order_is_watched_and_changed_no_more() {
         var order = Caller.COUNSEL.registersAnOrder();
         Caller.COUNSEL
-                .posts(order + "/closure", "{\"reason\": \"granted\", \"note\": \"on humanitarian grounds\"}")
+                .closesWithAnother(order, "{\"reason\": \"granted\", \"note\": \"on humanitarian grounds\"}")
                 .then()
-                .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"3\"")
                 .body("standing", equalTo("closed"))
                 .body("nextReviewAt", nullValue())
                 .body("closure.reason", equalTo("granted"))
                 .body("closure.note", equalTo("on humanitarian grounds"))
                 .body("closure.by", equalTo("COUNSEL"));
-        Problems.of(Caller.COUNSEL.patches(order, 2, "{\"kind\": \"exclusion-order\"}"))
+        Problems.of(Caller.COUNSEL.patches(order, 3, "{\"kind\": \"exclusion-order\"}"))
                 .is(409)
                 .says("the order is closed; its watch has ended");
         Problems.of(Caller.COUNSEL.posts(order + "/closure", "{\"reason\": \"granted\"}"))

@@ -58,6 +58,9 @@ class RoutesTest {
                             "setRemoval",
                             "confirmRemoval",
                             "confirmRemovalOfOrder",
+                            "confirmClosure",
+                            "withdrawClosure",
+                            "confirmContacts",
                             "addFiling",
                             "recordEvent",
                             "takeEventBack",
@@ -68,7 +71,7 @@ class RoutesTest {
                             "listCalendarFeeds",
                             "makeCalendarFeed",
                             "revokeCalendarFeed"),
-            "counsel", List.of("closeOrder", "setStay", "liftStay"),
+            "counsel", List.of("closeOrder", "breakGlass", "setStay", "liftStay"),
             "admin",
                     List.of(
                             "advance",

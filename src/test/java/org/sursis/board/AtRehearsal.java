@@ -10,7 +10,7 @@ import org.sursis.main.EmbeddedPostgresResource;
 public final class AtRehearsal implements QuarkusTestProfile {
     public static final String KEY = "board-key-0123456789abcdef";
 
-    private static final Path DATA = Path.of(
+    static final Path DATA = Path.of(
                     "target", "board-rehearsal-" + ProcessHandle.current().pid())
             .toAbsolutePath();
 

@@ -172,10 +172,16 @@ class FeedTest {
     }
 
     @Test
-    void who_leaves_the_list_sees_every_date_cancelled() {
+    void who_leaves_the_list_sees_every_date_cancelled_once_that_counts() {
         change("/api/v1/removal-orders/" + order + "/contacts", "PUT", """
                 {"items": [{"tier": 1, "name": "Other", "email": "other.%s@example.org", "language": "en"}]}""".formatted(unique));
+        assertThat(value(events().get(uid("removal")), Property.STATUS)).isEqualTo("CONFIRMED");
 
+        Clinic.api(AtRehearsal.KEY)
+                .body("{\"reason\": \"left the firm\"}")
+                .post("/api/v1/removal-orders/" + order + "/break-glass")
+                .then()
+                .statusCode(200);
         assertThat(events().values()).isNotEmpty().allSatisfy(event -> assertThat(value(event, Property.STATUS))
                 .isEqualTo("CANCELLED"));
     }

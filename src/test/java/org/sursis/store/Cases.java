@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.sursis.docket.BrokenGlass;
+import org.sursis.docket.By;
 import org.sursis.docket.CaseFile;
+import org.sursis.docket.ClosureAsked;
 import org.sursis.docket.CompleteWhen;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Estimate;
@@ -32,6 +35,7 @@ final class Cases {
     static final Instant OPENED = Instant.parse("2026-11-06T13:17:01.000123Z");
     static final Instant WAKE_UP = Instant.parse("2026-11-09T12:00:00.500Z");
     static final ZoneId ST_JOHNS = ZoneId.of("America/St_Johns");
+    private static final By ZOE = new By(UUID.randomUUID(), "Zoë");
 
     private Cases() {}
 
@@ -105,7 +109,7 @@ final class Cases {
                 OPENED.plusSeconds(11),
                 removal(30),
                 OPENED.plusSeconds(13),
-                new RemovalHistory.Held(removal(26), 1, "Zoë"));
+                new RemovalHistory.Held(removal(26), 1, ZOE));
         var order = new RemovalOrder(
                 UUID.randomUUID(),
                 organization,
@@ -127,6 +131,8 @@ final class Cases {
                 new Stay("Federal Court IMM-13-26", LocalDate.of(2026, 11, 19), OPENED.plusSeconds(17)),
                 true,
                 null,
+                new ClosureAsked("granted", "aux motifs « H »", OPENED.plusSeconds(31), ZOE),
+                new BrokenGlass("the airline called, 5 a.m.", "Łęcki", OPENED.plusSeconds(37)),
                 OPENED,
                 7);
         var file = new CaseFile(
@@ -135,7 +141,10 @@ final class Cases {
                         filing("spousal-sponsorship", "marriage-certificate"),
                         filing("marriage-certificate"),
                         bareFiling("a-photograph")),
-                List.of(contact("Zoë", 1), contact("Backup", 2)));
+                List.of(
+                        contact("Zoë", 1),
+                        contact("Backup", 2),
+                        contact("Gone", 1).leaving(new Contact.Leaving(ZOE, OPENED.plusSeconds(41)))));
         var brief = new Brief(LocalDate.of(2026, 11, 9), new Slack(-2, null), "marriage-certificate", 0.37, sketch());
         return new Watched(file, Standing.AT_RISK, WAKE_UP, OPENED.plusSeconds(19), false, brief);
     }

@@ -48,7 +48,10 @@ class ConstraintsTest extends OnPostgres {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             removal_order_is_watched       | next_review_at = null
-            removal_order_closure_whole    | closed_at = now()
+            removal_order_closure_whole    | closed_at = now(), asked_reason = null, asked_note = null, asked_at = null, asked_by = null, asked_by_id = null
+            removal_order_asked_while_open | closed_at = now(), closed_reason = 'left', closed_by = 'Zoë'
+            removal_order_asked_whole      | asked_by = null
+            removal_order_glass_whole      | glass_reason = null
             removal_order_closure_whole    | closed_reason = 'left'
             removal_order_removal_whole    | removal_date = null
             removal_order_removal_whole    | removal_zone = null
@@ -73,6 +76,7 @@ class ConstraintsTest extends OnPostgres {
             contact_can_be_reached      | contact  | email = null, phone = null
             contact_language_check      | contact  | language = 'xx'
             contact_tier_check          | contact  | tier = 0
+            contact_leaving_whole       | contact  | leaving_by = 'Zoë', leaving_since = null
             alert_severity_check        | alert    | severity = 'loud'
             alert_kind_is_its_matters   | alert    | kind = 'overdue'
             alert_answer_whole          | alert    | answer_word = 'have-it'

@@ -30,7 +30,16 @@ class LettersTest extends OnPostgres {
     private static final Instant LATER = NOW.plusSeconds(3_600);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     /** All that the words of any kind ask for. */
-    private static final Map<String, String> FACTS = Map.of("organization", "Clinic <b>");
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry("organization", "Clinic <b>"),
+            Map.entry("what", "MOVED_LATER"),
+            Map.entry("by", "Zoë <b>"),
+            Map.entry("reference", "QC-2026-<b>"),
+            Map.entry("code", "7F3AB"),
+            Map.entry("reason", "the airline <b> called"),
+            Map.entry("earlier", "2026-11-27"),
+            Map.entry("later", "2026-12-18"),
+            Map.entry("people", "Łęcki, O'Brien"));
 
     @Inject
     Letters letters;

@@ -110,7 +110,7 @@ class PanacheOrdersTest extends OnPostgres {
                         "select removed_at from contact where order_id = ?",
                         r -> Sql.instant(r, "removed_at"),
                         id(order)))
-                .containsExactly(OPENED.plusSeconds(90), OPENED.plusSeconds(90));
+                .containsExactly(OPENED.plusSeconds(90), OPENED.plusSeconds(90), OPENED.plusSeconds(90));
 
         commit(() -> orders.save(order));
         assertThat(committed(() -> orders.find(clinic, id(order)))).contains(order);

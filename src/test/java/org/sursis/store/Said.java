@@ -111,6 +111,8 @@ final class Said {
                 new Matter.Unacknowledged(UUID.randomUUID(), 2, Matter.Silence.ANSWER_RAN_OUT, OPENED.plusNanos(123)),
                 new Matter.Unreachable(
                         UUID.randomUUID(), UUID.randomUUID(), "Zoë", Channel.SMS, "5.1.1 no such user", true),
+                new Matter.SecondEyes(Matter.What.PEOPLE_HELD, "Zoë", null, null, List.of("Łęcki", "O'Brien")),
+                new Matter.SecondEyes(Matter.What.WATCH_GOES_ON, null, null, null, List.of()),
                 new Matter.WatchEnded("left", null));
     }
 

@@ -2,6 +2,7 @@ package org.sursis.api.order;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,8 +21,8 @@ import org.sursis.api.wire.Faults;
 import org.sursis.api.wire.Roles;
 import org.sursis.api.wire.Sheet;
 import org.sursis.api.wire.StrictJson;
-import org.sursis.watch.ChangeOrder;
 import org.sursis.watch.ReadCase;
+import org.sursis.watch.eyes.EndWatch;
 
 /** The end of the watch over an order. */
 @Path("/api/v1/removal-orders/{id}/closure")
@@ -30,12 +31,12 @@ import org.sursis.watch.ReadCase;
 class ClosureResource {
     private final Exchange exchange;
     private final ReadCase cases;
-    private final ChangeOrder change;
+    private final EndWatch end;
 
-    ClosureResource(Exchange exchange, ReadCase cases, ChangeOrder change) {
+    ClosureResource(Exchange exchange, ReadCase cases, EndWatch end) {
         this.exchange = exchange;
         this.cases = cases;
-        this.change = change;
+        this.end = end;
     }
 
     @POST
@@ -43,7 +44,10 @@ class ClosureResource {
     @RolesAllowed(Roles.COUNSEL)
     @Operation(
             operationId = "closeOrder",
-            summary = "End the watch; nobody is alerted any more, and everybody is told so")
+            summary = "End the watch; nobody is alerted any more, and everybody is told so",
+            description =
+                    "Where several people may change orders and something is left to lose, the watch goes on until a second one confirms:"
+                            + " `closureAsked` shows it. Who is alone ends it at once. For 72 hours DELETE takes it up again.")
     @APIResponseSchema(value = OrderBody.class, responseCode = "200")
     public Response close(
             @PathParam("id") UUID id,
@@ -58,9 +62,39 @@ class ClosureResource {
         return exchange.once(
                 body,
                 () -> Part.of("/closure", "", () -> {
-                    var order = OrderBody.of(change.close(actor, id, expected, form.reason, form.note));
+                    var order = OrderBody.of(end.close(actor, id, expected, form.reason, form.note));
                     return Exchange.answer(200, order, order.revision());
                 }));
+    }
+
+    @POST
+    @Path("confirmation")
+    @RolesAllowed(Roles.STAFF)
+    @Operation(operationId = "confirmClosure", summary = "A second person has seen that the watch is to end; it ends")
+    @APIResponseSchema(value = OrderBody.class, responseCode = "200")
+    public Response confirm(@PathParam("id") UUID id, byte[] body) {
+        var expected = exchange.guardIfAsked(revision(id));
+        Sheet.expectNothing(body);
+        return exchange.once(body, () -> {
+            var order = OrderBody.of(end.confirm(exchange.actor(), id, expected));
+            return Exchange.answer(200, order, order.revision());
+        });
+    }
+
+    @DELETE
+    @RolesAllowed(Roles.STAFF)
+    @Operation(
+            operationId = "withdrawClosure",
+            summary = "Go on watching: the closure is withdrawn, or within 72 hours undone with all that is due")
+    @APIResponseSchema(value = OrderBody.class, responseCode = "200")
+    public Response takeBack(@PathParam("id") UUID id) {
+        var expected = exchange.guard(revision(id));
+        var order = OrderBody.of(end.takeBack(exchange.actor(), id, expected));
+        return exchange.changed(order, order.revision());
+    }
+
+    private int revision(UUID id) {
+        return cases.order(exchange.actor(), id).file().order().revision();
     }
 
     /** Why the watch ends, as a request says it. */

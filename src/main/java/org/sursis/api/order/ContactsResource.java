@@ -3,6 +3,7 @@ package org.sursis.api.order;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +30,7 @@ import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.watch.ChangeOrder;
 import org.sursis.watch.ReadCase;
+import org.sursis.watch.eyes.ConfirmPeople;
 
 /** The escalation list of an order, always as a whole. */
 @Path("/api/v1/removal-orders/{id}/contacts")
@@ -38,11 +40,13 @@ class ContactsResource {
     private final Exchange exchange;
     private final ReadCase cases;
     private final ChangeOrder change;
+    private final ConfirmPeople people;
 
-    ContactsResource(Exchange exchange, ReadCase cases, ChangeOrder change) {
+    ContactsResource(Exchange exchange, ReadCase cases, ChangeOrder change, ConfirmPeople people) {
         this.exchange = exchange;
         this.cases = cases;
         this.change = change;
+        this.people = people;
     }
 
     @GET
@@ -60,7 +64,9 @@ class ContactsResource {
     @Operation(
             operationId = "setContacts",
             summary = "Replace the whole escalation list",
-            description = "The body is {\"items\": […]} or the bare list.")
+            description =
+                    "The body is {\"items\": […]} or the bare list. Where nobody who was of tier 1 is on the new list, they are told all the"
+                            + " same until a second member confirms it: `stillTold` names them.")
     @APIResponseSchema(value = ContactList.class, responseCode = "200")
     public Response set(
             @PathParam("id") UUID id,
@@ -79,6 +85,24 @@ class ContactsResource {
         return exchange.changed(ContactList.of(file), file.order().revision());
     }
 
+    @POST
+    @Path("confirmation")
+    @RolesAllowed(Roles.STAFF)
+    @Operation(
+            operationId = "confirmContacts",
+            summary = "A second person has seen who was taken off the list; they are told no more")
+    @APIResponseSchema(value = ContactList.class, responseCode = "200")
+    public Response confirm(@PathParam("id") UUID id, byte[] body) {
+        var actor = exchange.actor();
+        var expected =
+                exchange.guardIfAsked(cases.order(actor, id).file().order().revision());
+        Sheet.expectNothing(body);
+        return exchange.once(body, () -> {
+            var file = people.confirm(actor, id, expected).file();
+            return Exchange.answer(200, ContactList.of(file), file.order().revision());
+        });
+    }
+
     private static List<Contact> read(Function<Faults, List<Sheet>> sheets, List<Contact> known) {
         var faults = new Faults();
         var forms = ContactForm.list(sheets.apply(faults), known);
@@ -94,6 +118,7 @@ class ContactsResource {
         static List<Sheet> sheets(Sheet sheet) {
             var sheets = sheet.need("items").objects("items", ContactForm.MOST);
             sheet.elsewhere("next", "is no part of what is sent");
+            sheet.elsewhere("stillTold", "is no part of what is sent");
             sheet.end();
             return sheets;
         }
@@ -101,10 +126,21 @@ class ContactsResource {
 
     /** The list, as answers show it. */
     @Schema(name = "ContactList")
-    record ContactList(List<ContactBody> items, String next) {
+    record ContactList(
+            List<ContactBody> items,
+
+            @Schema(
+                    description =
+                            "people who were taken off the list, and are told until a second member confirms that")
+            List<ContactBody> stillTold,
+
+            String next) {
 
         static ContactList of(CaseFile file) {
-            return new ContactList(file.contacts().stream().map(ContactBody::of).toList(), null);
+            return new ContactList(
+                    file.listed().stream().map(ContactBody::of).toList(),
+                    file.leaving().stream().map(ContactBody::of).toList(),
+                    null);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.people.ContactBody;
 import org.sursis.docket.Closure;
+import org.sursis.docket.ClosureAsked;
 import org.sursis.docket.Stay;
 import org.sursis.notice.race.SpokenAssessment;
 import org.sursis.watch.Watched;
@@ -52,8 +53,17 @@ record OrderBody(
 
         Instant openedAt,
         @Schema(description = "null while it is watched") ClosureBody closure,
+
+        @Schema(
+                description =
+                        "that one person asked to end the watch, which goes on until a second one confirms; null when nobody did")
+        ClosureBody closureAsked,
+
         List<FilingBody> filings,
         List<ContactBody> contacts,
+
+        @Schema(description = "people who were taken off the list, and are told until a second member confirms that")
+        List<ContactBody> stillTold,
 
         @Schema(description = "rises with every change; its ETag. A review is no change.")
         int revision) {
@@ -83,10 +93,12 @@ record OrderBody(
                 brief == null ? null : SpokenAssessment.rounded(brief.probabilityInTime()),
                 order.openedAt(),
                 ClosureBody.of(order.closure()),
+                ClosureBody.of(order.closureAsked()),
                 watched.file().filings().stream()
                         .map(f -> FilingBody.of(order.id(), f))
                         .toList(),
-                watched.file().contacts().stream().map(ContactBody::of).toList(),
+                watched.file().listed().stream().map(ContactBody::of).toList(),
+                watched.file().leaving().stream().map(ContactBody::of).toList(),
                 order.revision());
     }
 
@@ -107,13 +119,20 @@ record OrderBody(
     }
 
     /** Why and when the watch ended. */
-    @Schema(name = "Closure", description = "Why and when the watch ended.")
+    @Schema(name = "Closure", description = "Why and when the watch ended, or was asked to end.")
     record ClosureBody(String reason, String note, Instant at, String by) {
 
         static ClosureBody of(Closure closure) {
             return closure == null
                     ? null
                     : new ClosureBody(closure.reason(), closure.note(), closure.at(), closure.by());
+        }
+
+        static ClosureBody of(ClosureAsked asked) {
+            return asked == null
+                    ? null
+                    : new ClosureBody(
+                            asked.reason(), asked.note(), asked.at(), asked.by().name());
         }
     }
 }

@@ -49,7 +49,11 @@ record RemovalBody(
         static HeldBody of(RemovalHistory.Held held) {
             var earlier = held.earlier();
             return new HeldBody(
-                    earlier.date(), spoken(earlier.time()), earlier.zone().getId(), earlier.at(), held.movedBy());
+                    earlier.date(),
+                    spoken(earlier.time()),
+                    earlier.zone().getId(),
+                    earlier.at(),
+                    held.movedBy().name());
         }
     }
 

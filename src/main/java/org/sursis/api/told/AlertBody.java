@@ -25,6 +25,7 @@ record AlertBody(
                     "stale-date",
                     "unacknowledged",
                     "unreachable",
+                    "second-eyes",
                     "watch-ended"
                 })
         String kind,
@@ -75,6 +76,7 @@ record AlertBody(
                     Facts.StaleDate.class,
                     Facts.Unacknowledged.class,
                     Facts.Unreachable.class,
+                    Facts.SecondEyes.class,
                     Facts.WatchEnded.class
                 })
         Object details) {

@@ -56,6 +56,9 @@ final class Facts {
             return new Unreachable(
                     m.delivery(), m.contact(), m.name(), m.channel().code(), m.because(), m.late());
         }
+        if (matter instanceof Matter.SecondEyes m) {
+            return new SecondEyes(code(m.what()), m.by(), m.reason(), m.note(), m.people());
+        }
         return matter instanceof Matter.WatchEnded m ? new WatchEnded(m.reason(), m.note()) : null;
     }
 
@@ -70,7 +73,7 @@ final class Facts {
             case APPROACH, DATE_MOVED, DEADLINE_PASSED, GATE_CLOSED, STALE_DATE ->
                 matter.limit() == null ? matter.subject() : matter.limit().rule();
             case OVERDUE, STANDING, UNACKNOWLEDGED -> Filing.REMOVAL;
-            case WATCH_STARTED, UNREACHABLE, WATCH_ENDED -> null;
+            case WATCH_STARTED, UNREACHABLE, SECOND_EYES, WATCH_ENDED -> null;
         };
     }
 
@@ -94,7 +97,8 @@ final class Facts {
                         "date-moved",
                         "service-was-down",
                         "event-recorded-late",
-                        "newly-incomplete"
+                        "newly-incomplete",
+                        "watch-had-ended"
                     })
             String late,
 
@@ -215,6 +219,22 @@ final class Facts {
                     description =
                             "true when the message was not taken in time and is still being tried; false when it died")
             boolean late) {}
+
+    @Schema(name = "SecondEyesDetails")
+    record SecondEyes(
+            @Schema(
+                    description = "what one person did alone, and a second one is to see; or that it was taken back",
+                    enumeration = {"closure-asked", "watch-goes-on", "people-held", "glass-broken"})
+            String what,
+
+            @Schema(description = "null where it was taken back")
+            String by,
+
+            String reason,
+            String note,
+
+            @Schema(description = "names of those who were taken off the list and are told all the same")
+            List<String> people) {}
 
     @Schema(name = "WatchEndedDetails")
     record WatchEnded(String reason, String note) {}

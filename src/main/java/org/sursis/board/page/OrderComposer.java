@@ -58,7 +58,7 @@ class OrderComposer {
                 new OrderFacts(phrases).of(watched),
                 new FilingRows(phrases).of(file),
                 deadlines(who, id, phrases),
-                file.contacts().stream().map(c -> contact(c, tongue)).toList(),
+                file.contacts().stream().map(c -> contact(c, phrases)).toList(),
                 new Coming(cases.schedule(who, id)).rows(rows, file),
                 cases.alerts(who, id, null, ALERTS).items().stream()
                         .map(a -> rows.row(a, file))
@@ -86,14 +86,17 @@ class OrderComposer {
                 SpokenSteps.noAdvice(language));
     }
 
-    private static Rows.ContactRow contact(Contact contact, Tongue tongue) {
+    private static Rows.ContactRow contact(Contact contact, Phrases phrases) {
+        var tongue = phrases.tongue();
+        var leaving = contact.leaving();
         return new Rows.ContactRow(
                 tongue.docket().tier(contact.tier()),
                 contact.name(),
                 Stream.of(contact.email(), contact.phone())
                         .flatMap(Stream::ofNullable)
                         .toList(),
-                tongue.called(contact.language()));
+                tongue.called(contact.language()),
+                leaving == null ? null : phrases.rows().stillTold(leaving.by().name()));
     }
 
     private static Rows.HistoryRow entry(Journal.Entry entry, Phrases phrases) {

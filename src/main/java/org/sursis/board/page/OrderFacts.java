@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sursis.board.page.Rows.Fact;
 import org.sursis.board.words.Phrases;
+import org.sursis.docket.ClosureAsked;
 import org.sursis.docket.Removal;
+import org.sursis.docket.RemovalHistory;
 import org.sursis.docket.RemovalOrder;
 import org.sursis.docket.Stay;
 import org.sursis.notice.OrderCode;
@@ -32,6 +34,7 @@ final class OrderFacts {
         add(words.code(), OrderCode.of(order.id()));
         add(words.watchedSince(), phrases.momentIn(order.openedAt()));
         closure(order);
+        closureAsked(order.closureAsked());
         return List.copyOf(facts);
     }
 
@@ -43,6 +46,7 @@ final class OrderFacts {
             return;
         }
         add(words.removal(), when(removal));
+        stillWatched(order.removal().held());
         add(words.dateSource(), removal.source());
         add(words.learnedOn(), removal.learnedOn() == null ? null : phrases.full(removal.learnedOn()));
         var confirmed = order.removal().confirmedAt();
@@ -70,6 +74,26 @@ final class OrderFacts {
                     phrases.rows().closed(),
                     phrases.momentIn(order.closure().at()) + ", "
                             + order.closure().reason());
+        }
+    }
+
+    private void closureAsked(ClosureAsked asked) {
+        if (asked != null) {
+            var when = phrases.momentIn(asked.at());
+            add(
+                    phrases.rows().closureAsked(),
+                    phrases.rows().closureAskedBy(asked.by().name(), when, asked.reason()));
+        }
+    }
+
+    private void stillWatched(RemovalHistory.Held held) {
+        if (held != null) {
+            add(
+                    phrases.rows().stillWatched(),
+                    phrases.rows()
+                            .stillWatchedBy(
+                                    phrases.removal(held.earlier()),
+                                    held.movedBy().name()));
         }
     }
 

@@ -99,8 +99,8 @@ public final class Rows {
             List<AlertRow> open,
             String others) {}
 
-    /** A person on an escalation list. */
-    public record ContactRow(String tier, String name, List<String> ways, String language) {}
+    /** A person on an escalation list; {@code stillTold} says why one who was taken off stands here, or is null. */
+    public record ContactRow(String tier, String name, List<String> ways, String language, String stillTold) {}
 
     /** An alert still to come. */
     public record ComingRow(String at, String what, String severity, String tone, String to) {}

@@ -46,7 +46,19 @@ public record AboutAlert(Phrases phrases) {
             var channel = words().channel(dead.channel());
             return dead.late() ? words().unreachedSoFar(dead.name(), channel) : words().unreached(dead.name(), channel);
         }
+        if (matter instanceof Matter.SecondEyes seen) {
+            return seen(seen);
+        }
         return matter instanceof Matter.WatchEnded ? words().watchEnded() : words().watchStarted();
+    }
+
+    private String seen(Matter.SecondEyes seen) {
+        return switch (seen.what()) {
+            case CLOSURE_ASKED -> words().closureAsked(seen.by());
+            case WATCH_GOES_ON -> words().watchGoesOn();
+            case PEOPLE_HELD -> words().peopleHeld(String.join(", ", seen.people()));
+            case GLASS_BROKEN -> words().glassBroken(seen.by());
+        };
     }
 
     private String approach(Matter.Approach approach) {

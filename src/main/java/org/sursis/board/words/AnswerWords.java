@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.sursis.alert.AlertKind;
 import org.sursis.alert.Answer;
+import org.sursis.watch.eyes.LookAgain;
 
 /**
  * Every word of the page behind the link in a message, in {@code messages/answer_en}, {@code _fr} and {@code _es}. It is
@@ -135,4 +136,29 @@ public interface AnswerWords {
 
     @Message
     String foot();
+
+    // A second look, asked for in a letter.
+    @Message
+    String lookAbout(LookAgain.What what);
+
+    @Message
+    String lookAsks(LookAgain.What what);
+
+    @Message
+    String lookPress(LookAgain.What what);
+
+    @Message
+    String lookDone(LookAgain.What what);
+
+    @Message
+    String lookOver();
+
+    @Message
+    String lookOverWhy();
+
+    @Message
+    String lookNotYet();
+
+    @Message
+    String lookNotYetWhy();
 }

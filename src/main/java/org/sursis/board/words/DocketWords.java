@@ -104,6 +104,18 @@ public interface DocketWords {
     String watchEnded();
 
     @Message
+    String closureAsked(String by);
+
+    @Message
+    String watchGoesOn();
+
+    @Message
+    String peopleHeld(String people);
+
+    @Message
+    String glassBroken(String by);
+
+    @Message
     String approach(String left);
 
     @Message

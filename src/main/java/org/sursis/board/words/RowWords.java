@@ -155,6 +155,21 @@ public interface RowWords {
     String closed();
 
     @Message
+    String closureAsked();
+
+    @Message
+    String closureAskedBy(String by, String when, String reason);
+
+    @Message
+    String stillWatched();
+
+    @Message
+    String stillWatchedBy(String day, String by);
+
+    @Message
+    String stillTold(String by);
+
+    @Message
     String statusLabel();
 
     @Message

@@ -105,6 +105,9 @@ public interface MailWords {
     String missedReopened(int n, String rungs);
 
     @Message
+    String missedEnded(int n, String rungs);
+
+    @Message
     String lateArrived();
 
     @Message
@@ -118,6 +121,9 @@ public interface MailWords {
 
     @Message
     String lateReopened();
+
+    @Message
+    String lateEnded();
 
     // The watch begins and ends.
     @Message
@@ -140,6 +146,33 @@ public interface MailWords {
 
     @Message
     String endedThen();
+
+    @Message
+    String askedToEnd(String by);
+
+    @Message
+    String askedToEndThen();
+
+    @Message
+    String goesOn();
+
+    @Message
+    String goesOnThen();
+
+    @Message
+    String peopleHeld(String by, String people);
+
+    @Message
+    String peopleHeldThen();
+
+    @Message
+    String glassBroken(String by);
+
+    @Message
+    String glassWhy(String reason);
+
+    @Message
+    String glassThen();
 
     // The date is set or moved.
     @Message

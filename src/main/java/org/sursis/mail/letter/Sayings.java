@@ -63,6 +63,9 @@ final class Sayings {
         if (matter instanceof Matter.WatchEnded ended) {
             return ended(ended);
         }
+        if (matter instanceof Matter.SecondEyes seen) {
+            return seen(seen);
+        }
         return started();
     }
 
@@ -108,6 +111,7 @@ final class Sayings {
             case EVENT_RECORDED_LATE -> n == 0 ? words.lateRecorded() : words.missedRecorded(n, rungs);
             case SERVICE_WAS_DOWN -> n == 0 ? words.lateDown() : words.missedDown(n, rungs);
             case NEWLY_INCOMPLETE -> n == 0 ? words.lateReopened() : words.missedReopened(n, rungs);
+            case WATCH_HAD_ENDED -> n == 0 ? words.lateEnded() : words.missedEnded(n, rungs);
         };
     }
 
@@ -238,6 +242,32 @@ final class Sayings {
         }
         lines.add(words.endedThen());
         return new Saying(words.ended(), words.ended(), lines, null);
+    }
+
+    private Saying seen(Matter.SecondEyes seen) {
+        var by = seen.by() == null ? "" : phrases.typed(seen.by());
+        return switch (seen.what()) {
+            case CLOSURE_ASKED -> {
+                var lines = new ArrayList<>(List.of(words.endedWhy(note(seen.reason()))));
+                if (seen.note() != null) {
+                    lines.add(words.endedNote(note(seen.note())));
+                }
+                lines.add(words.askedToEndThen());
+                yield said(words.askedToEnd(by), lines);
+            }
+            case WATCH_GOES_ON -> said(words.goesOn(), List.of(words.goesOnThen()));
+            case PEOPLE_HELD -> {
+                var people =
+                        phrases.list(seen.people().stream().map(phrases::typed).toList());
+                yield said(words.peopleHeld(by, people), List.of(words.peopleHeldThen()));
+            }
+            case GLASS_BROKEN ->
+                said(words.glassBroken(by), List.of(words.glassWhy(note(seen.reason())), words.glassThen()));
+        };
+    }
+
+    private Saying said(String headline, List<String> lines) {
+        return new Saying(withLeft(headline), headline, lines, null);
     }
 
     private String note(String typed) {

@@ -69,7 +69,11 @@ public record Evidence(
         return of(
                 "stay-set",
                 "stay-lifted",
+                "closure-asked",
+                "closure-withdrawn",
                 "order-closed",
+                "watch-resumed",
+                "glass-broken",
                 "alert-ended",
                 "delivery-cancelled",
                 "delivery-expired",

@@ -48,7 +48,11 @@ public record Letter(
     /** What letters there are. Each is put into words in {@code mail.note}, and in {@code sms.note} where it may be short. */
     public enum Kind {
         /** A link with which a member signs in. */
-        SIGN_IN;
+        SIGN_IN,
+        /** Who works alone is to look a second time at what they did. */
+        LOOK_AGAIN,
+        /** One person alone made effective what waited for a second one. */
+        BREAK_GLASS;
 
         /** The public code, which stands in {@code X-Sursis-Kind}. */
         public String code() {

@@ -1,0 +1,87 @@
+package org.sursis.watch.eyes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sursis.alert.Channel;
+import org.sursis.docket.BrokenGlass;
+import org.sursis.docket.CaseFile;
+import org.sursis.docket.Contact;
+import org.sursis.notice.OrderCode;
+import org.sursis.watch.Actor;
+import org.sursis.watch.Organizations;
+import org.sursis.watch.letters.Letter;
+import org.sursis.watch.letters.Letter.To;
+import org.sursis.watch.letters.Letters;
+import org.sursis.watch.members.Members;
+
+/** Tells whoever administers the organization, and its operator, that one person alone made something effective. */
+@ApplicationScoped
+class PageAdministrators {
+    private static final Duration OF_USE = Duration.ofDays(7);
+
+    private final Members members;
+    private final Organizations organizations;
+    private final Letters letters;
+
+    PageAdministrators(Members members, Organizations organizations, Letters letters) {
+        this.members = members;
+        this.organizations = organizations;
+        this.letters = letters;
+    }
+
+    /** Everybody but whoever did it, and but those on the order's list, who are paged as such. */
+    void page(Actor who, CaseFile file, BrokenGlass glass) {
+        var told = file.contacts().stream()
+                .flatMap(c -> Stream.of(c.email(), c.phone()))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        Stream.concat(administrators(who), operator(who))
+                .filter(to -> !told.contains(to.address()))
+                .distinct()
+                .forEach(to -> letters.post(letter(to, file, glass)));
+    }
+
+    private Stream<To> administrators(Actor who) {
+        return members.administrators(who.organization()).stream()
+                .filter(member -> !member.id().equals(who.id()))
+                .map(member ->
+                        To.mail(member.profile().email(), member.profile().language()));
+    }
+
+    private Stream<To> operator(Actor who) {
+        return organizations.find(who.organization()).map(Organizations.Organization::operator).stream()
+                .flatMap(PageAdministrators::ways);
+    }
+
+    private static Stream<To> ways(Contact contact) {
+        var mail = Optional.ofNullable(contact.email()).map(email -> To.mail(email, contact.language()));
+        var sms = Optional.ofNullable(contact.phone()).map(phone -> new To(Channel.SMS, phone, contact.language()));
+        return Stream.concat(mail.stream(), sms.stream());
+    }
+
+    private static Letter letter(To to, CaseFile file, BrokenGlass glass) {
+        var order = file.order();
+        var name = order.id() + "|" + glass.at() + "|" + to.channel() + "|" + to.address();
+        var facts = Map.of(
+                "reference", order.reference(),
+                "code", OrderCode.of(order.id()),
+                "by", glass.by(),
+                "reason", glass.reason());
+        return new Letter(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                order.organization(),
+                to,
+                Letter.Kind.BREAK_GLASS,
+                facts,
+                null,
+                glass.at(),
+                glass.at(),
+                glass.at().plus(OF_USE));
+    }
+}
