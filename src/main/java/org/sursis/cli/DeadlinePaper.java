@@ -62,10 +62,10 @@ final class DeadlinePaper {
     private void answer() {
         line(labels.trigger(), day(deadline.trigger()));
         if (deadline.safeDay() != null) {
-            line(labels.safe(), day(deadline.safeDay()));
+            line(labels.safeDay(), day(deadline.safeDay()));
             line(labels.arguable(), day(deadline.arguableDay()));
         } else {
-            line(labels.safe(), at(deadline.safeAt()));
+            line(labels.safeDay(), at(deadline.safeAt()));
             line(labels.arguable(), at(deadline.arguableAt()));
         }
         if (deadline.notBefore() != null) {

@@ -75,8 +75,15 @@ final class Configuration {
     Optional<OperatorsDatabase> database() {
         return config.getOptionalValue(DATABASE_URL, String.class)
                 .filter(url -> !ownDatabase)
-                .map(url -> new OperatorsDatabase(
-                        url, LOGINS.stream().map(this::login).distinct().toList()));
+                .map(url -> new OperatorsDatabase(url, logins()));
+    }
+
+    /** The others fall back to the first, and cannot be asked for without it. */
+    private List<OperatorsDatabase.Login> logins() {
+        var first = login(LOGINS.get(0));
+        return first.username().isEmpty()
+                ? List.of(first)
+                : LOGINS.stream().map(this::login).distinct().toList();
     }
 
     private OperatorsDatabase.Login login(String whose) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.postgresql.Driver;
 
 /** A PostgreSQL that the operator runs. */
@@ -11,12 +12,23 @@ record OperatorsDatabase(String url, List<Login> logins) {
 
     private static final String SECONDS = "10";
 
-    /** How somebody enters; the address may say it in their place. */
+    private static final Pattern LOGIN_IN_ADDRESS = Pattern.compile("[?&](user|password)=");
+
+    /** How somebody enters. */
     record Login(Optional<String> username, Optional<Secret> password) {}
 
     /** Enters once as each, so that a wrong address or password is one sentence and not the stack trace of a pool. */
     void check() {
+        checkWhoEnters();
         logins.forEach(this::check);
+    }
+
+    /** One user in the address would be everybody: the web would enter as the owner of the tables does. */
+    private void checkWhoEnters() {
+        if (LOGIN_IN_ADDRESS.matcher(url).find() || logins.stream().anyMatch(l -> l.username().isEmpty())) {
+            throw new StartRefused(where() + ": who enters does not stand in the address, but in"
+                    + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD");
+        }
     }
 
     private void check(Login login) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sursis.alert.Ladder;
 import org.sursis.alert.QuietHours;
@@ -241,6 +242,22 @@ class ConfigurationTest {
         var configuration = read(write("quarkus:\n  datasource:\n    jdbc:\n      url: jdbc:postgresql://db/real\n"));
         assertThat(configuration.database()).isPresent();
         assertThat(configuration.withOwnDatabase().database()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://db/real, ''",
+        "jdbc:postgresql://db/real?user=sursis, somebody",
+        "jdbc:postgresql://db/real?ssl=true&password=secret, somebody"
+    })
+    void who_enters_a_database_does_not_stand_in_its_address(String url, String username) throws IOException {
+        var database = read(write("quarkus:\n  datasource:\n    username: '" + username + "'\n    jdbc:\n      url: " + url))
+                .database()
+                .orElseThrow();
+        assertThatThrownBy(database::check)
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("quarkus.datasource.jdbc.url = jdbc:postgresql://db/real: who enters does not stand in the address,"
+                        + " but in QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD");
     }
 
     private Path write(String yaml) throws IOException {

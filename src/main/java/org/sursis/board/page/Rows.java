@@ -27,7 +27,7 @@ public final class Rows {
      * A deadline with both its days, its source and how well that is known.
      *
      * @param from the event from which it runs
-     * @param safe null where there is no date now
+     * @param safeDay null where there is no date now
      * @param about what is to be known beside the state, or null
      * @param doubtful a warning, or null
      * @param steps the way to its days, one sentence each; empty where there is none
@@ -35,7 +35,7 @@ public final class Rows {
     public record DeadlineRow(
             String name,
             String from,
-            String safe,
+            String safeDay,
             String arguable,
             String status,
             String tone,

@@ -5,7 +5,7 @@ import org.sursis.docket.Language;
 /** What stands before the facts of a deadline where they are shown in a column. */
 public record DeadlineLabels(
         String trigger,
-        String safe,
+        String safeDay,
         String arguable,
         String notBefore,
         String stays,
