@@ -25,9 +25,14 @@ public record MailSettings(SmtpServer smtp, String from, Path outbox, boolean lo
         return mailbox(from);
     }
 
+    /** The sender's mailbox, without a name. */
+    public String mailbox() {
+        return sender().getAddress();
+    }
+
     /** The part of the sender behind the at sign; message ids are made under it. */
     String domain() {
-        var address = sender().getAddress();
+        var address = mailbox();
         return address.substring(address.lastIndexOf('@') + 1);
     }
 

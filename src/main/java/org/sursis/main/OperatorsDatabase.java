@@ -25,7 +25,8 @@ record OperatorsDatabase(String url, List<Login> logins) {
 
     /** One user in the address would be everybody: the web would enter as the owner of the tables does. */
     private void checkWhoEnters() {
-        if (LOGIN_IN_ADDRESS.matcher(url).find() || logins.stream().anyMatch(l -> l.username().isEmpty())) {
+        if (LOGIN_IN_ADDRESS.matcher(url).find()
+                || logins.stream().anyMatch(l -> l.username().isEmpty())) {
             throw new StartRefused(where() + ": who enters does not stand in the address, but in"
                     + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD");
         }

@@ -15,6 +15,7 @@ import org.sursis.sms.SmsSettings;
 import org.sursis.watch.Dispatch;
 import org.sursis.watch.Links;
 import org.sursis.watch.TellDaily;
+import org.sursis.watch.invite.Invite;
 
 /** What the scenes need to know of the settings, and the moment at which they begin. */
 @Singleton
@@ -54,6 +55,12 @@ final class Watching {
     @Singleton
     Links.BaseUrl baseUrl() {
         return new Links.BaseUrl(settings.baseUrl());
+    }
+
+    @Produces
+    @Singleton
+    Invite.Organizer organizer() {
+        return new Invite.Organizer(Handover.mail(settings).mailbox());
     }
 
     @Produces

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ class JdbcCalendarFeeds implements CalendarFeeds {
                 group by order_id) c on c.order_id = o.id
             where o.organization_id = ? and (o.closed_at is null or o.closed_at > ?) and (c.listed or c.left_at > ?)
             order by o.seq
+            """;
+
+    private static final String THESE = """
+            select o.id, o.opened_at, o.closed_at, o.sketch, true as listed, null::timestamptz as left_at
+            from removal_order o where o.id = any (?)
             """;
 
     private static final String CHANGES = "select * from calendar_date where order_id = any (?)";
@@ -134,14 +140,24 @@ class JdbcCalendarFeeds implements CalendarFeeds {
 
     @Override
     public List<Entry> entries(UUID organization, String email, Instant since) {
-        return database.joined(sql -> {
-            var orders = sql.query(ORDERS, Followed::read, organization, email, organization, since, since);
-            var changes = sql.grouped(
-                    CHANGES, row -> Sql.id(row, "order_id"), Kept::read, sql.array("uuid", orders, Followed::id));
-            return orders.stream()
-                    .flatMap(o -> entries(o, changes.getOrDefault(o.id(), List.of()), since))
-                    .toList();
-        });
+        return database.joined(sql -> entries(
+                sql, sql.query(ORDERS, Followed::read, organization, email, organization, since, since), since));
+    }
+
+    @Override
+    public List<Entry> removals(Collection<UUID> orders) {
+        return database.joined(
+                sql -> entries(sql, sql.query(THESE, Followed::read, sql.ids(orders)), Instant.EPOCH).stream()
+                        .filter(entry -> entry.date().kind() == CalendarDate.Kind.REMOVAL)
+                        .toList());
+    }
+
+    private static List<Entry> entries(Sql sql, List<Followed> orders, Instant since) {
+        var changes = sql.grouped(
+                CHANGES, row -> Sql.id(row, "order_id"), Kept::read, sql.array("uuid", orders, Followed::id));
+        return orders.stream()
+                .flatMap(o -> entries(o, changes.getOrDefault(o.id(), List.of()), since))
+                .toList();
     }
 
     private static Stream<Entry> entries(Followed order, List<Kept> changes, Instant since) {

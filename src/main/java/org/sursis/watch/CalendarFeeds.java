@@ -1,6 +1,7 @@
 package org.sursis.watch;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,4 +51,7 @@ public interface CalendarFeeds {
      * @param since what went before that is left out
      */
     List<Entry> entries(UUID organization, String email, Instant since);
+
+    /** The day on which each of these orders is to be carried out, as it is watched; gone where it is watched no more. */
+    List<Entry> removals(Collection<UUID> orders);
 }

@@ -64,7 +64,7 @@ public class Links {
 
     /** A message with its marks. */
     Outgoing mark(Delivery delivery, Notice notice) {
-        return new Outgoing(delivery, notice, answer(delivery.id()), returnTag(delivery.id()));
+        return new Outgoing(delivery, notice, answer(delivery.id()), returnTag(delivery.id()), null);
     }
 
     /** The link in a delivery's message. */

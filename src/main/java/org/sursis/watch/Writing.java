@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sursis.watch.Outbox.Bytes;
 import org.sursis.watch.Outbox.Claimed;
+import org.sursis.watch.invite.Invitations;
 
 /**
  * Puts claimed messages into the bytes that leave, and keeps them before the first one does: a copy that is sent because nobody
@@ -20,11 +21,13 @@ class Writing {
 
     private final Outbox outbox;
     private final Links links;
+    private final Invitations invitations;
     private final Troubles troubles;
 
-    Writing(Outbox outbox, Links links, Troubles troubles) {
+    Writing(Outbox outbox, Links links, Invitations invitations, Troubles troubles) {
         this.outbox = outbox;
         this.links = links;
+        this.invitations = invitations;
         this.troubles = troubles;
     }
 
@@ -37,8 +40,12 @@ class Writing {
     Map<UUID, byte[]> bytes(List<Claimed> claimed, Sender sender) {
         var all = new HashMap<UUID, byte[]>();
         var fresh = new ArrayList<Bytes>();
+        var invited = invitations.to(
+                claimed.stream().filter(message -> message.earlier() == null).toList());
         for (var message : claimed) {
-            var bytes = message.earlier() != null ? message.earlier() : written(message, sender);
+            var bytes = message.earlier() != null
+                    ? message.earlier()
+                    : written(message, sender, invited.get(message.delivery().id()));
             if (bytes != null) {
                 all.put(message.delivery().id(), bytes);
             }
@@ -50,8 +57,8 @@ class Writing {
         return all;
     }
 
-    private byte[] written(Claimed claimed, Sender sender) {
-        var message = outgoing(claimed);
+    private byte[] written(Claimed claimed, Sender sender, Outgoing.Attached invitation) {
+        var message = outgoing(claimed).inviting(invitation);
         if (claimed.notice().envelopeOnly()) {
             return plain(message, sender);
         }

@@ -10,7 +10,7 @@ import org.sursis.main.EmbeddedPostgresResource;
 public final class AtRehearsal implements QuarkusTestProfile {
     public static final String KEY = "board-key-0123456789abcdef";
 
-    static final Path DATA = Path.of(
+    public static final Path DATA = Path.of(
                     "target", "board-rehearsal-" + ProcessHandle.current().pid())
             .toAbsolutePath();
 

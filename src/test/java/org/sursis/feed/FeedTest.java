@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -227,6 +234,53 @@ class FeedTest {
                 .post("/api/v1/calendar-feeds")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void the_mail_that_sets_moves_or_ends_a_date_brings_it_under_the_same_name() throws Exception {
+        assertInvited("REQUEST", "20261218", "0");
+        moveTo("2026-12-11", null);
+        assertInvited("REQUEST", "20261211", "1");
+        change("/api/v1/removal-orders/" + order + "/closure", "POST", "{\"reason\": \"removed\"}");
+        assertInvited("CANCEL", "20261211", "2");
+    }
+
+    /** By the last mail to counsel. */
+    private void assertInvited(String method, String day, String sequence) throws Exception {
+        Clinic.api(AtRehearsal.KEY)
+                .body("{\"by\": \"PT1M\"}")
+                .post("/api/v1/rehearsal/advance")
+                .then()
+                .statusCode(200);
+        var part = lastMail().getBodyPart(2);
+        var text = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var calendar = new CalendarBuilder().build(new StringReader(text));
+        var event = calendar.<VEvent>getComponent(Component.VEVENT).orElseThrow();
+
+        assertThat(part.getContentType().replaceAll("\\s+", " "))
+                .isEqualTo("text/calendar; method=" + method + "; charset=UTF-8");
+        assertThat(calendar.getMethod().getValue()).isEqualTo(method);
+        assertThat(value(event, Property.UID)).isEqualTo(uid("removal"));
+        assertThat(value(event, Property.DTSTART)).isEqualTo(day);
+        assertThat(value(event, Property.SEQUENCE)).isEqualTo(sequence);
+        assertThat(value(event, Property.STATUS)).isEqualTo(method.equals("CANCEL") ? "CANCELLED" : "CONFIRMED");
+        assertThat(value(event, Property.ORGANIZER)).startsWith("mailto:");
+        assertThat(value(event, Property.ATTENDEE)).isEqualTo("mailto:" + mailbox);
+        assertThat(text).doesNotContain(POISON);
+    }
+
+    private MimeMultipart lastMail() throws Exception {
+        try (var files = Files.list(AtRehearsal.DATA.resolve("outbox"))) {
+            var mine = new ArrayList<MimeMessage>();
+            for (var file : (Iterable<Path>)
+                    files.filter(f -> f.toString().endsWith(".eml")).sorted()::iterator) {
+                var mail = new MimeMessage(Session.getInstance(new Properties()), Files.newInputStream(file));
+                if (mail.getAllRecipients()[0].toString().equals(mailbox)) {
+                    mine.add(mail);
+                }
+            }
+            return (MimeMultipart) mine.get(mine.size() - 1).getContent();
+        }
     }
 
     private void moveTo(String date, String time) {

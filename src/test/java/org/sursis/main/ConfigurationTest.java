@@ -251,13 +251,15 @@ class ConfigurationTest {
         "jdbc:postgresql://db/real?ssl=true&password=secret, somebody"
     })
     void who_enters_a_database_does_not_stand_in_its_address(String url, String username) throws IOException {
-        var database = read(write("quarkus:\n  datasource:\n    username: '" + username + "'\n    jdbc:\n      url: " + url))
+        var database = read(write(
+                        "quarkus:\n  datasource:\n    username: '" + username + "'\n    jdbc:\n      url: " + url))
                 .database()
                 .orElseThrow();
         assertThatThrownBy(database::check)
                 .isInstanceOf(StartRefused.class)
-                .hasMessage("quarkus.datasource.jdbc.url = jdbc:postgresql://db/real: who enters does not stand in the address,"
-                        + " but in QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD");
+                .hasMessage(
+                        "quarkus.datasource.jdbc.url = jdbc:postgresql://db/real: who enters does not stand in the address,"
+                                + " but in QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD");
     }
 
     private Path write(String yaml) throws IOException {

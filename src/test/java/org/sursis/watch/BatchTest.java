@@ -23,6 +23,7 @@ import org.sursis.fixtures.Messages;
 import org.sursis.fixtures.Only;
 import org.sursis.watch.Outbox.Claimed;
 import org.sursis.watch.Outbox.Settlement;
+import org.sursis.watch.invite.Invitations;
 
 /** One message that takes long holds up none of those that were claimed with it. */
 class BatchTest {
@@ -80,7 +81,7 @@ class BatchTest {
                         new Batch.Hands(
                                 outbox,
                                 new Recording(outbox, new Bury(outbox, null, null), null, troubles),
-                                new Writing(outbox, links, troubles),
+                                new Writing(outbox, links, new Invitations(null, null), troubles),
                                 new Outages(outbox),
                                 Clock.fixed(NOW, ZoneOffset.UTC),
                                 watchman))

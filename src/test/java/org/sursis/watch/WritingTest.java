@@ -22,6 +22,7 @@ import org.sursis.notice.Notice;
 import org.sursis.watch.Outbox.Bytes;
 import org.sursis.watch.Outbox.Claimed;
 import org.sursis.watch.Outbox.Settlement;
+import org.sursis.watch.invite.Invitations;
 
 /** Messages are put into bytes once, and one that cannot be put into words leaves all the same. */
 class WritingTest {
@@ -36,7 +37,7 @@ class WritingTest {
             new Links.BaseUrl(URI.create("https://sursis.example.org")),
             Only.methods(Pulse.class, Map.of("secret", given -> new byte[32])));
     private final Troubles troubles = new Troubles();
-    private final Writing writing = new Writing(outbox, links, troubles);
+    private final Writing writing = new Writing(outbox, links, new Invitations(null, null), troubles);
     private RuntimeException broken;
     private RuntimeException hopeless;
 
@@ -121,7 +122,7 @@ class WritingTest {
                         new Batch.Hands(
                                 both,
                                 recording,
-                                new Writing(both, links, troubles),
+                                new Writing(both, links, new Invitations(null, null), troubles),
                                 new Outages(both),
                                 Clock.fixed(NOW, ZoneOffset.UTC),
                                 watchman))

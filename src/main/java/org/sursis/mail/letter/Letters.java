@@ -51,7 +51,8 @@ public class Letters {
                         mail.language(),
                         mail.subject(),
                         text.apply(mail).render(),
-                        html.apply(mail).render());
+                        html.apply(mail).render(),
+                        message.invitation());
     }
 
     /** The letter where that one cannot be written. */

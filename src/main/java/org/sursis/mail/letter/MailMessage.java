@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.sursis.alert.Delivery;
 import org.sursis.alert.Severity;
 import org.sursis.watch.Note;
+import org.sursis.watch.Outgoing;
 
 /**
  * Sets a letter in MIME, byte for byte the same for the same delivery: ids, date and boundary all come from the delivery,
@@ -26,8 +27,14 @@ final class MailMessage {
         this.domain = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
     }
 
-    /** The bytes of a message in two forms, the plain one first. */
-    byte[] bytes(Delivery delivery, String language, String subject, String text, String html) {
+    /** The bytes of a message in two forms, the plain one first, and of its invitation, which may be null, last. */
+    byte[] bytes(
+            Delivery delivery,
+            String language,
+            String subject,
+            String text,
+            String html,
+            Outgoing.Attached invitation) {
         // "=_" cannot occur in quoted-printable, so the boundary never stands in a part by accident.
         var boundary = "=_" + delivery.id();
         var out = new ByteArrayOutputStream(2 * (text.length() + html.length()));
@@ -39,6 +46,9 @@ final class MailMessage {
                         .toString());
         part(out, boundary, "text/plain", text);
         part(out, boundary, "text/html", html);
+        if (invitation != null) {
+            part(out, boundary, "text/calendar; method=" + invitation.method(), invitation.text());
+        }
         write(out, "--" + boundary + "--\r\n");
         return out.toByteArray();
     }
