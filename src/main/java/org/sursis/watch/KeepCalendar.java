@@ -95,7 +95,7 @@ public class KeepCalendar {
     }
 
     private String address(String path) {
-        return base.uri().toString().replaceAll("/+$", "") + path;
+        return base.page(path).toString();
     }
 
     private void note(Actor who, String event, CalendarFeeds.Feed feed) {

@@ -60,7 +60,13 @@ public class Links {
     }
 
     /** Where people reach this service. */
-    public record BaseUrl(URI uri) {}
+    public record BaseUrl(URI uri) {
+
+        /** A page of this service; the path begins with a slash. */
+        public URI page(String path) {
+            return URI.create(uri.toString().replaceAll("/+$", "") + path);
+        }
+    }
 
     /** A message with its marks. */
     Outgoing mark(Delivery delivery, Notice notice) {
@@ -84,7 +90,7 @@ public class Links {
 
     private URI link(String path, SignedIds ids, UUID id) {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(ids.of(id));
-        return URI.create(base.uri().toString().replaceAll("/+$", "") + path + token);
+        return base.page(path + token);
     }
 
     /** The delivery behind a token, or empty when nobody here made that token. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import org.sursis.law.GateTime;
 import org.sursis.law.order.Ledger;
 import org.sursis.notice.Compose;
 import org.sursis.race.Standing;
+import org.sursis.watch.unreached.TellAdministrators;
+import org.sursis.watch.unreached.Unreached;
 
 /**
  * Looks at one order and writes down what the review decided, in the transaction of whatever made it necessary. Decide
@@ -35,6 +38,7 @@ class ReviewOrder {
     private final KeepForecasts forecasts;
     private final Races races;
     private final Law law;
+    private final TellAdministrators administrators;
     private final Event<MessagesPlanned> planned;
 
     ReviewOrder(
@@ -46,6 +50,7 @@ class ReviewOrder {
             KeepForecasts forecasts,
             Races races,
             Law law,
+            TellAdministrators administrators,
             Event<MessagesPlanned> planned) {
         this.alerts = alerts;
         this.outbox = outbox;
@@ -55,11 +60,17 @@ class ReviewOrder {
         this.forecasts = forecasts;
         this.races = races;
         this.law = law;
+        this.administrators = administrators;
         this.planned = planned;
     }
 
-    /** A decision that is not written down yet. {@code before} is the order's colour until now, or null at its first review. */
-    record Decision(Situation situation, Standing before, Verdict verdict, Instant at) {
+    /**
+     * A decision that is not written down yet.
+     *
+     * @param before the order's colour until now, or null at its first review
+     * @param unreached that nobody could be reached until now, or null
+     */
+    record Decision(Situation situation, Standing before, Unreached unreached, Verdict verdict, Instant at) {
         CaseFile file() {
             return situation.file();
         }
@@ -68,11 +79,20 @@ class ReviewOrder {
             return new Watched(
                     file(),
                     verdict.standing(),
-                    verdict.nextReviewAt(),
+                    tellsAgainFirst() ? silence().againAt() : verdict.nextReviewAt(),
                     at,
-                    verdict.routine(),
+                    verdict.routine() && !tellsAgainFirst(),
                     Brief.of(file(), verdict.assessment(), verdict.gates(), at),
                     verdict.unreachable());
+        }
+
+        /** That nobody can be reached as of now, or null. */
+        Unreached silence() {
+            return verdict.unreachable() ? Unreached.found(unreached, at) : null;
+        }
+
+        private boolean tellsAgainFirst() {
+            return verdict.unreachable() && silence().againAt().isBefore(verdict.nextReviewAt());
         }
     }
 
@@ -116,7 +136,7 @@ class ReviewOrder {
         var policy = policies.of(file.order().organization());
         var situation = new Situation(
                 file, List.of(), Post.NONE, policy, null, Ledger.EMPTY, gates(file, now), races.of(file, now));
-        return decided(situation, null, now);
+        return decided(situation, null, null, now);
     }
 
     /** Decides about an order as it is stored. */
@@ -128,16 +148,30 @@ class ReviewOrder {
     /** Decides about an order as the file has it now. */
     @Transactional(TxType.MANDATORY)
     Decision decide(Watched before, CaseFile file, Instant now) {
-        return decided(situation(file, before.reviewedAt(), now), before.standing(), now);
+        var unreached = unreached(List.of(before)).get(file.order().id());
+        return decided(situation(file, before.reviewedAt(), now), before.standing(), unreached, now);
     }
 
     /** Decides about several locked orders, each by itself and as if it were alone. */
     @Transactional(TxType.MANDATORY)
     List<Decision> decide(List<Watched> orders, Instant now) {
         var situations = situations(orders, now);
+        var unreached = unreached(orders);
         return IntStream.range(0, orders.size())
-                .mapToObj(n -> decided(situations.get(n), orders.get(n).standing(), now))
+                .mapToObj(n -> {
+                    var order = orders.get(n);
+                    var silence = unreached.get(order.file().order().id());
+                    return decided(situations.get(n), order.standing(), silence, now);
+                })
                 .toList();
+    }
+
+    /** Asked for of those alone that were red; nearly always there are none. */
+    private Map<UUID, Unreached> unreached(List<Watched> orders) {
+        return administrators.known(orders.stream()
+                .filter(Watched::unreachable)
+                .map(order -> order.file().order().id())
+                .toList());
     }
 
     /** The situations of several stored orders, in their order. */
@@ -150,8 +184,8 @@ class ReviewOrder {
                 .toList();
     }
 
-    private static Decision decided(Situation situation, Standing before, Instant now) {
-        return new Decision(situation, before, Review.of(situation, now), now);
+    private static Decision decided(Situation situation, Standing before, Unreached unreached, Instant now) {
+        return new Decision(situation, before, unreached, Review.of(situation, now), now);
     }
 
     /** Writes a decision down; the order itself must be stored already. */
@@ -174,6 +208,7 @@ class ReviewOrder {
         var order = decision.file().order();
         deadlines.keep(decision.file(), decision.situation().ledger());
         journal.addAll(ReviewEntries.colour(decision).stream().toList());
+        administrators.settle(order, decision.unreached(), decision.silence(), decision.at());
         if (!verdict.ended().isEmpty()) {
             alerts.save(verdict.ended());
             outbox.cancel(order.id(), stop(verdict.ended(), decision.at()));

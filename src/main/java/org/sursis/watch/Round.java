@@ -10,6 +10,7 @@ import org.sursis.watch.letters.SendLetters;
 @ApplicationScoped
 public class Round {
     private final ReviewDue reviews;
+    private final ReviewReached reached;
     private final Recording recording;
     private final Bury bury;
     private final Dispatch dispatch;
@@ -22,6 +23,7 @@ public class Round {
 
     Round(
             ReviewDue reviews,
+            ReviewReached reached,
             Recording recording,
             Bury bury,
             Dispatch dispatch,
@@ -31,6 +33,7 @@ public class Round {
             Event<RoundDone> done,
             Event<RoundFailed> failed) {
         this.reviews = reviews;
+        this.reached = reached;
         this.recording = recording;
         this.bury = bury;
         this.dispatch = dispatch;
@@ -64,6 +67,7 @@ public class Round {
         recording.replay();
         bury.orphaned();
         bury.expired();
+        reached.run();
         int looked = reviews.run();
         pulse.beat(pacemaker);
         done.fire(new RoundDone(pacemaker, looked));

@@ -14,6 +14,9 @@ public final class AtRehearsal implements QuarkusTestProfile {
                     "target", "board-rehearsal-" + ProcessHandle.current().pid())
             .toAbsolutePath();
 
+    /** Where everything goes that would leave. */
+    public static final Path OUTBOX = DATA.resolve("outbox");
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(

@@ -201,6 +201,88 @@ class ParallelEscalationTest {
         nothingIsPlannedTwice(order);
     }
 
+    @Test
+    void who_administers_is_told_that_nobody_can_be_reached_each_day_anew_and_that_it_is_over() {
+        mail.at(COUNSEL, LATER).at(BACKUP, LATER);
+        var ann = administrator("ann");
+        var order = register("NOBODY-2", days(60), "", "");
+        advance(Duration.ofMinutes(14));
+        assertThat(to(ann)).isEmpty();
+        advance(Duration.ofMinutes(31));
+        assertThat(to(ann)).singleElement().asString().contains("Subject: NOBODY-2: nobody can be reached");
+        for (int hour = 1; hour < 24; hour++) {
+            advance(Duration.ofHours(1));
+        }
+        assertThat(to(ann)).hasSize(1);
+        advance(Duration.ofHours(1));
+        assertThat(to(ann)).hasSize(2);
+        assertThat(to(ann).get(1)).contains("Subject: NOBODY-2: still nobody can be reached");
+
+        mail.at(BACKUP, "250 ok");
+        advance(Duration.ofMinutes(30));
+        unreachable(0);
+        assertThat(to(ann)).hasSize(3);
+        assertThat(to(ann).get(2)).contains("Subject: NOBODY-2: somebody can be reached again");
+        assertThat(toldAdministrators(order)).containsExactly("began", "lasts", "over");
+    }
+
+    @Test
+    void of_what_nobody_could_be_told_before_it_was_over_nobody_is_told() {
+        mail.at(COUNSEL, LATER).at(BACKUP, LATER);
+        var bob = administrator("bob");
+        mail.at("RCPT TO:<" + bob + ">", LATER);
+        var order = register("NOBODY-3", days(60), "", "");
+        advance(Duration.ofHours(3));
+        unreachable(1);
+
+        mail.at(BACKUP, "250 ok");
+        advance(Duration.ofMinutes(30));
+        unreachable(0);
+        mail.at("RCPT TO:<" + bob + ">", "250 ok");
+        advance(Duration.ofHours(2));
+        assertThat(to(bob)).isEmpty();
+        assertThat(toldAdministrators(order)).containsExactly("began", "over");
+    }
+
+    @Test
+    void the_end_of_the_watch_ends_it_too() {
+        mail.at(COUNSEL, LATER).at(BACKUP, LATER);
+        var cid = administrator("cid");
+        var order = register("NOBODY-4", days(60), "", "");
+        advance(Duration.ofHours(1));
+        assertThat(to(cid)).hasSize(1);
+        call().body("{\"reason\": \"left\"}")
+                .post("/api/v1/removal-orders/" + order + "/closure")
+                .then()
+                .statusCode(200);
+        assertThat(to(cid)).hasSize(2);
+        assertThat(to(cid).get(1)).contains("Subject: NOBODY-4: no longer watched");
+        assertThat(toldAdministrators(order)).containsExactly("began", "closed");
+    }
+
+    /** The address of somebody who administers the organization. */
+    private static String administrator(String name) {
+        var address = name + "@example.org";
+        call().body("{\"name\": \"" + name + "\", \"email\": \"" + address + "\", \"role\": \"admin\"}")
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201);
+        return address;
+    }
+
+    private List<String> to(String address) {
+        return mail.taken.stream()
+                .filter(m -> m.contains("To: <" + address + ">"))
+                .toList();
+    }
+
+    private static List<String> toldAdministrators(String order) {
+        return call().get("/api/v1/removal-orders/" + order + "/history?limit=200")
+                .then()
+                .extract()
+                .path("items.findAll { it.event == 'administrators-told' }.details.because");
+    }
+
     private String register(String reference, String date, String counselPhone, String backupPhone) {
         var body = String.format(Locale.ROOT, FAR, reference, date, counselPhone, backupPhone);
         return call().body(body)

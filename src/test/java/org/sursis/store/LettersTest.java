@@ -39,7 +39,11 @@ class LettersTest extends OnPostgres {
             Map.entry("reason", "the airline <b> called"),
             Map.entry("earlier", "2026-11-27"),
             Map.entry("later", "2026-12-18"),
-            Map.entry("people", "Łęcki, O'Brien"));
+            Map.entry("people", "Łęcki, O'Brien"),
+            Map.entry("turn", "began"),
+            Map.entry("order", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("since", "2026-11-06T12:00:00Z"),
+            Map.entry("zone", "America/Toronto"));
 
     @Inject
     Letters letters;

@@ -27,6 +27,7 @@ import org.sursis.law.LawBook;
 import org.sursis.law.RulePack;
 import org.sursis.law.RuleText;
 import org.sursis.law.order.Move;
+import org.sursis.watch.unreached.TellAdministrators;
 
 /** A pack changes while orders are watched: those whose days moved are told, the others are left alone. */
 @QuarkusTest
@@ -67,6 +68,9 @@ class RecomputeDeadlinesTest {
 
     @Inject
     Races races;
+
+    @Inject
+    TellAdministrators administrators;
 
     @Inject
     Event<MessagesPlanned> planned;
@@ -142,7 +146,8 @@ class RecomputeDeadlinesTest {
     /** The scene as the service has it, but for the law. */
     private RecomputeDeadlines recompute(Law other) {
         var keep = new KeepDeadlines(other, deadlines);
-        var review = new ReviewOrder(alerts, outbox, journal, policies, keep, forecasts, races, other, planned);
+        var review = new ReviewOrder(
+                alerts, outbox, journal, policies, keep, forecasts, races, other, administrators, planned);
         return new RecomputeDeadlines(other, new WakeUp(orders, review, keep));
     }
 

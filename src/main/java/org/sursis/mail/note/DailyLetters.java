@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,11 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sursis.calendar.CivilTime;
 import org.sursis.docket.Language;
 import org.sursis.mail.letter.OneLine;
 import org.sursis.notice.Daily;
-import org.sursis.notice.SpokenTime;
 import org.sursis.race.Standing;
 import org.sursis.watch.Dailies;
 import org.sursis.watch.Links;
@@ -86,8 +82,8 @@ public class DailyLetters {
                 say.subject(daily.orders(), pressing),
                 List.of(
                         say.watched(daily.orders()),
-                        say.lookedAt(moment(daily.lookedAtSince(), daily.zone(), daily.language())),
-                        say.next(moment(daily.nextAt(), daily.zone(), daily.language())),
+                        say.lookedAt(Moments.full(daily.lookedAtSince(), daily.zone(), daily.language())),
+                        say.next(Moments.full(daily.nextAt(), daily.zone(), daily.language())),
                         counts(daily, say)),
                 pressing == 0 ? say.nothing() : say.today(pressing),
                 lines(daily, say),
@@ -120,11 +116,5 @@ public class DailyLetters {
             lines.add(say.more(daily.more()));
         }
         return lines;
-    }
-
-    private static String moment(Instant at, ZoneId zone, Language language) {
-        var local = CivilTime.shown(at, zone);
-        return SpokenTime.full(local.toLocalDate(), language) + ", " + SpokenTime.hour(local.toLocalTime(), language)
-                + " (" + zone.getId() + ")";
     }
 }
