@@ -36,6 +36,7 @@ class ReviewOrder {
     private final Races races;
     private final Law law;
     private final Event<MessagesPlanned> planned;
+    private final Event<Reviewed> reviewed;
 
     ReviewOrder(
             Alerts alerts,
@@ -46,7 +47,8 @@ class ReviewOrder {
             KeepForecasts forecasts,
             Races races,
             Law law,
-            Event<MessagesPlanned> planned) {
+            Event<MessagesPlanned> planned,
+            Event<Reviewed> reviewed) {
         this.alerts = alerts;
         this.outbox = outbox;
         this.journal = journal;
@@ -56,6 +58,7 @@ class ReviewOrder {
         this.races = races;
         this.law = law;
         this.planned = planned;
+        this.reviewed = reviewed;
     }
 
     /** A decision that is not written down yet. {@code before} is the order's colour until now, or null at its first review. */
@@ -174,6 +177,12 @@ class ReviewOrder {
         var order = decision.file().order();
         deadlines.keep(decision.file(), decision.situation().ledger());
         journal.addAll(ReviewEntries.colour(decision).stream().toList());
+        if (!verdict.raised().isEmpty()) {
+            alerts.add(verdict.raised());
+            // Before any message is called back: whoever ends a subscription holds it before its messages, and so does
+            // this.
+            reviewed.fire(new Reviewed(order, verdict, decision.at()));
+        }
         if (!verdict.ended().isEmpty()) {
             alerts.save(verdict.ended());
             outbox.cancel(order.id(), stop(verdict.ended(), decision.at()));
@@ -184,7 +193,6 @@ class ReviewOrder {
         if (verdict.raised().isEmpty()) {
             return;
         }
-        alerts.add(verdict.raised());
         var hitRate = forecasts.ofBinding(decision.file(), verdict.assessment());
         var compose = new Compose(decision.file(), decision.situation().alerts(), verdict, hitRate, decision.at());
         outbox.plan(verdict.messages().stream()

@@ -72,6 +72,9 @@ class RecomputeDeadlinesTest {
     Event<MessagesPlanned> planned;
 
     @Inject
+    Event<Reviewed> reviewed;
+
+    @Inject
     RegisterOrder register;
 
     @Inject
@@ -142,7 +145,8 @@ class RecomputeDeadlinesTest {
     /** The scene as the service has it, but for the law. */
     private RecomputeDeadlines recompute(Law other) {
         var keep = new KeepDeadlines(other, deadlines);
-        var review = new ReviewOrder(alerts, outbox, journal, policies, keep, forecasts, races, other, planned);
+        var review =
+                new ReviewOrder(alerts, outbox, journal, policies, keep, forecasts, races, other, planned, reviewed);
         return new RecomputeDeadlines(other, new WakeUp(orders, review, keep));
     }
 

@@ -52,7 +52,9 @@ public record Letter(
         /** Who works alone is to look a second time at what they did. */
         LOOK_AGAIN,
         /** One person alone made effective what waited for a second one. */
-        BREAK_GLASS;
+        BREAK_GLASS,
+        /** Nobody hears of an order any more, because its last subscriber wants to be told no more. */
+        LEFT_ALONE;
 
         /** The public code, which stands in {@code X-Sursis-Kind}. */
         public String code() {
