@@ -1,7 +1,10 @@
 package org.sursis.alert;
 
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Set;
+import org.sursis.calendar.CivilTime;
 
 /**
  * What an organization has settled about how it is alerted.
@@ -13,5 +16,12 @@ public record Policy(Ladder ladder, LocalTime morning, QuietHours quietHours, Se
 
     public Policy {
         channels = Set.copyOf(channels);
+    }
+
+    /** The first morning after an instant, where somebody is. */
+    public Instant morningAfter(Instant now, ZoneId zone) {
+        var today = CivilTime.day(now, zone);
+        var thisOne = CivilTime.instant(today, morning, zone);
+        return thisOne.isAfter(now) ? thisOne : CivilTime.instant(today.plusDays(1), morning, zone);
     }
 }

@@ -3,6 +3,8 @@ package org.sursis.alert;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sursis.calendar.CivilTime;
 
 /**
@@ -10,6 +12,9 @@ import org.sursis.calendar.CivilTime;
  * time twice means none.
  */
 public record QuietHours(LocalTime from, LocalTime to) {
+    private static final String HOUR = "([01][0-9]|2[0-3]):[0-5][0-9]";
+    private static final Pattern PUBLIC = Pattern.compile("none|" + HOUR + "-" + HOUR);
+
     /** No quiet hours. */
     public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
@@ -23,6 +28,11 @@ public record QuietHours(LocalTime from, LocalTime to) {
             throw new IllegalArgumentException("not quiet hours: '" + text + "', expected 22:00-07:00 or none");
         }
         return new QuietHours(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
+    }
+
+    /** Reads the public form and nothing else, such as hours with seconds. */
+    public static Optional<QuietHours> read(String text) {
+        return Optional.of(text).filter(t -> PUBLIC.matcher(t).matches()).map(QuietHours::of);
     }
 
     /** The public form. */

@@ -68,7 +68,7 @@ public record Notice(
                 language,
                 delivery.channel(),
                 reference,
-                OrderCode.of(delivery.order()),
+                OrderCode.of(delivery.order() == null ? delivery.subscriber() : delivery.order()),
                 reader,
                 delivery.severity(),
                 Standing.UNKNOWN,

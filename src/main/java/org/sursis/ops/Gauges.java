@@ -48,6 +48,11 @@ class Gauges {
                 "sursis.orders.unreachable",
                 "Orders nobody can be reached for",
                 Pulse.Counts::unreachableOrders);
+        gauge(
+                registry,
+                "sursis.subscriptions.paused",
+                "Subscriptions whose messages did not arrive",
+                Pulse.Counts::pausedSubscriptions);
         gauge(registry, "sursis.orders.stale", "Orders whose date nobody confirmed", Pulse.Counts::staleDates);
     }
 

@@ -39,10 +39,7 @@ final class EvidenceAnnexes {
         var channel = words.called("channel", delivery.channel().code());
         var subject = message.subject() == null ? "" : message.subject() + "\n\n";
         var table = paper.tables().of(List.of(), 1, 4);
-        fact(
-                table,
-                words.say("message") + " " + n,
-                told.notice().reader() + " · " + channel + " · " + delivery.address());
+        fact(table, words.say("message") + " " + n, words.reader(told) + " · " + channel + " · " + delivery.address());
         fact(table, words.say("decided"), paper.moment(delivery.createdAt()));
         fact(table, words.say("state"), state(message));
         fact(

@@ -114,7 +114,7 @@ final class EvidencePaper {
                     table,
                     Integer.toString(++n),
                     paper.moment(delivery.createdAt()),
-                    told.notice().reader(),
+                    words.reader(told),
                     words.called("channel", delivery.channel().code()) + "\n" + delivery.address(),
                     words.called("state", told.state().code())
                             + (told.sentAt() == null ? "" : "\n" + paper.moment(told.sentAt())),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import org.sursis.docket.Language;
+import org.sursis.watch.Outbox;
 
 /** The words on a paper, in one language. */
 record Words(Language language, PropertyResourceBundle words) {
@@ -24,6 +25,11 @@ record Words(Language language, PropertyResourceBundle words) {
     /** A word that is there. */
     String say(String key) {
         return words.getString(key);
+    }
+
+    /** Whom a message went to. */
+    String reader(Outbox.Told told) {
+        return told.bulletin() == null ? told.notice().reader() : say("subscriber");
     }
 
     /** What a public code is called; the code itself where it is younger than this paper, or an operator's own. */

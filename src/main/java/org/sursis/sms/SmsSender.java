@@ -108,7 +108,10 @@ class SmsSender implements Sender {
     }
 
     private String text(Outgoing message) {
-        return new Wording(words.get(message.notice().language())).of(message.notice(), message.link());
+        var wording = new Wording(words.get(message.notice().language()));
+        return message.following() == null
+                ? wording.of(message.notice(), message.link())
+                : wording.of(message.following().bulletin(), message.link());
     }
 
     private static String name(Outgoing message) {

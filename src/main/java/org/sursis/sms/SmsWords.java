@@ -27,4 +27,16 @@ public interface SmsWords {
 
     @Message
     String newsShort(String code);
+
+    @Message
+    String confirm();
+
+    @Message
+    String following();
+
+    @Message
+    String digest();
+
+    @Message
+    String farewell();
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sursis.alert.Severity;
+import org.sursis.notice.Bulletin;
 import org.sursis.notice.Notice;
 
 /** Words a short message: the opaque code, what to do, the link. It looks at nothing else in the notice. */
@@ -19,9 +20,29 @@ final class Wording {
 
     /** The text. If the link is long the words get fewer; the link is never cut. */
     String of(Notice notice, URI link) {
-        var code = code(notice.code());
-        var choices =
-                choices(notice, code).stream().map(said -> said + " " + link).toList();
+        return fitting(choices(notice, code(notice.code())), link);
+    }
+
+    /** The text for a subscriber. */
+    String of(Bulletin bulletin, URI link) {
+        return fitting(List.of(said(bulletin)), link);
+    }
+
+    private String said(Bulletin bulletin) {
+        return switch (bulletin.occasion()) {
+            case CONFIRM -> words.confirm();
+            case FOLLOWING -> words.following();
+            case NEWS ->
+                bulletin.only() == null
+                        ? words.digest()
+                        : words.newsShort(code(bulletin.only().code()));
+            case DIGEST -> words.digest();
+            case FAREWELL -> words.farewell();
+        };
+    }
+
+    private static String fitting(List<String> said, URI link) {
+        var choices = said.stream().map(each -> each + " " + link).toList();
         return choices.stream().filter(Gsm7::fitsOne).findFirst().orElse(choices.get(choices.size() - 1));
     }
 

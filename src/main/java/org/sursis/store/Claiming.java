@@ -87,7 +87,8 @@ final class Claiming {
         }
 
         Claimed read(BareNotices notices) {
-            return new Claimed(delivery, notices.read(delivery, notice), attempt, token, earlier);
+            var says = notices.read(delivery, notice);
+            return new Claimed(delivery, says.notice(), says.bulletin(), attempt, token, earlier);
         }
     }
 }

@@ -31,7 +31,7 @@ final class Counting {
             where x.unreachable and x.closed_at is null
                 and not exists (
                     select 1 from delivery s
-                    where s.order_id = x.id and s.state in ('sent', 'confirmed') and s.sent_at >= x.reviewed_at)
+                    where s.order_id = x.id and s.contact_id is not null and s.state in ('sent', 'confirmed') and s.sent_at >= x.reviewed_at)
             """;
 
     private static final String STALE = """
@@ -39,6 +39,9 @@ final class Counting {
             where x.kind = 'stale-date' and x.moot is null and (x.answer_word is null or x.answer_word = 'not-mine')
                 and exists (select 1 from removal_order o where o.id = x.order_id and o.closed_at is null)
             """;
+
+    private static final String PAUSED =
+            "select count(*) as n from subscription x where x.paused_at is not null and x.ended_at is null";
 
     private static final String LAST_REVIEW = "select max(x.reviewed_at) as at from removal_order x where true";
 
@@ -61,6 +64,7 @@ final class Counting {
                 count(UNANSWERED),
                 count(UNREACHABLE),
                 count(STALE),
+                count(PAUSED),
                 instant(LAST_REVIEW),
                 instant(NEXT_REVIEW));
     }

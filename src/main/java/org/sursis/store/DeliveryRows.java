@@ -68,12 +68,16 @@ class DeliveryRows {
     Map<UUID, String> fingerprints(Sql sql, UUID organization, UUID order) {
         var fingerprints = new HashMap<UUID, String>();
         sql.query(
-                "select id, notice from delivery where organization_id = ? and order_id = ?",
-                row -> fingerprints.put(
-                        Sql.id(row, "id"), StoredJson.fingerprint(StoredJson.notice(row.getString("notice")))),
+                "select id, subscriber_id, notice from delivery where organization_id = ? and order_id = ?",
+                row -> fingerprints.put(Sql.id(row, "id"), StoredJson.fingerprint(says(row))),
                 organization,
                 order);
         return fingerprints;
+    }
+
+    private static Object says(ResultSet row) throws SQLException {
+        var json = row.getString("notice");
+        return Sql.id(row, "subscriber_id") == null ? StoredJson.notice(json) : StoredJson.bulletin(json);
     }
 
     private List<Told> told(Sql sql, List<Line> lines) {
@@ -102,6 +106,7 @@ class DeliveryRows {
                 Sql.id(row, "organization_id"),
                 Sql.id(row, "order_id"),
                 Sql.id(row, "contact_id"),
+                Sql.id(row, "subscriber_id"),
                 Codes.to(Channel.class, row.getString("channel")),
                 row.getString("address"),
                 Codes.to(Severity.class, row.getString("severity")),
@@ -146,10 +151,12 @@ class DeliveryRows {
         }
 
         Told told(BareNotices notices, List<Try> tries, Map<UUID, Alert> alerts) {
+            var says = notices.read(delivery, notice);
             return new Told(
                     delivery,
                     state,
-                    notices.read(delivery, notice),
+                    says.notice(),
+                    says.bulletin(),
                     sentAt,
                     nextAttemptAt,
                     providerId,

@@ -89,7 +89,7 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public List<UUID> expire(Instant now) {
-        return database.joined(sql -> new Planning(sql, journal).expire(now));
+        return database.joined(sql -> new Expiring(sql, journal).expire(now));
     }
 
     @Override

@@ -24,8 +24,8 @@ class JdbcReceipts implements Receipts {
             """;
 
     private static final String HOLD = """
-            select d.id, d.organization_id, d.order_id, d.channel, d.state, c.name
-            from delivery d join contact c on c.order_id = d.order_id and c.id = d.contact_id
+            select d.id, d.organization_id, d.order_id, d.subscriber_id, d.channel, d.state, c.name
+            from delivery d left join contact c on c.order_id = d.order_id and c.id = d.contact_id
             where d.id = ?
             for no key update of d
             """;
@@ -67,6 +67,7 @@ class JdbcReceipts implements Receipts {
                 Sql.id(row, "id"),
                 Sql.id(row, "organization_id"),
                 Sql.id(row, "order_id"),
+                Sql.id(row, "subscriber_id"),
                 row.getString("name"),
                 Codes.to(Channel.class, row.getString("channel")),
                 Codes.to(DeliveryState.class, row.getString("state")));
@@ -82,11 +83,13 @@ class JdbcReceipts implements Receipts {
 
     @Override
     public boolean noted(Handed message, String event) {
-        return database.joined(sql -> sql.one(
-                NOTED,
-                row -> row.getBoolean("noted"),
-                message.order(),
-                event,
-                message.delivery().toString()));
+        // Of what is of no one order only how it ended is told.
+        return message.order() == null
+                || database.joined(sql -> sql.one(
+                        NOTED,
+                        row -> row.getBoolean("noted"),
+                        message.order(),
+                        event,
+                        message.delivery().toString()));
     }
 }

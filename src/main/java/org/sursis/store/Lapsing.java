@@ -24,7 +24,7 @@ final class Lapsing {
                 ) as late,
                 (select count(*) from delivery d
                     join removal_order o on o.organization_id = d.organization_id and o.id = d.order_id
-                    where d.state = 'dead' and d.ended_at < ? and o.closed_at is null
+                    where d.state = 'dead' and d.contact_id is not null and d.ended_at < ? and o.closed_at is null
                         and (o.reviewed_at is null or o.reviewed_at < d.ended_at)
                         and (?::uuid is null or d.organization_id = ?)
                 ) as unowned,

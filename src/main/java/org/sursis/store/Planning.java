@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sursis.watch.Journal.Entry;
 import org.sursis.watch.Outbox.Planned;
@@ -22,16 +23,25 @@ final class Planning {
      */
     private static final String PLAN = """
             with said as (
-                insert into delivery_alert (organization_id, order_id, alert_id, contact_id, channel, delivery_id, position)
+                insert into delivery_alert (organization_id, order_id, alert_id, reader_id, channel, delivery_id, position)
                 select ?, ?, a.id, ?, ?, ?, a.position from unnest(?::uuid[]) with ordinality as a (id, position)
-                on conflict (order_id, alert_id, contact_id, channel) do nothing
-                returning organization_id, order_id, contact_id, channel, delivery_id
+                on conflict (order_id, alert_id, reader_id, channel) do nothing
+                returning organization_id, order_id, channel, delivery_id
             )
-            insert into delivery (id, organization_id, order_id, contact_id, channel, address, severity, notice,
+            insert into delivery (id, organization_id, order_id, contact_id, subscriber_id, channel, address, severity, notice,
                 created_at, due_at, expires_at, state, attempts, next_attempt_at, unwanted, expired)
-            select s.delivery_id, s.organization_id, s.order_id, s.contact_id, s.channel, ?, ?, ?::jsonb,
+            select s.delivery_id, s.organization_id, s.order_id, ?, ?, s.channel, ?, ?, ?::jsonb,
                 ?::timestamptz, due.at, ?::timestamptz, 'queued', 0, due.at, false, false
             from (select distinct * from said) s, (select ?::timestamptz as at) due
+            """;
+
+    /** What says no alert is said once because of its id. */
+    private static final String PLAN_WITHOUT_ALERTS = """
+            insert into delivery (id, organization_id, order_id, contact_id, subscriber_id, channel, address, severity, notice,
+                created_at, due_at, expires_at, state, attempts, next_attempt_at, unwanted, expired)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::timestamptz, due.at, ?::timestamptz, 'queued', 0, due.at, false, false
+            from (select ?::timestamptz as at) due
+            on conflict (id) do nothing
             """;
 
     /**
@@ -41,7 +51,8 @@ final class Planning {
     private static final String CANCEL = """
             with stopped as materialized (
                 select d.id from delivery d
-                where d.order_id = ? and d.state in ('queued', 'retry', 'uncertain', 'sending') and not d.unwanted
+                where d.order_id = ? and d.contact_id is not null and not d.unwanted
+                    and d.state in ('queued', 'retry', 'uncertain', 'sending')
                     and not exists (
                         select 1 from delivery_alert a join alert holds on holds.id = a.alert_id
                         where a.delivery_id = d.id and a.alert_id <> all (?) and holds.moot is null
@@ -67,7 +78,7 @@ final class Planning {
     private static final String REVIVE = """
             with awake as materialized (
                 select d.id from delivery d
-                where d.order_id = ? and (d.state = 'cancelled' or d.unwanted) and d.expires_at > ?
+                where d.order_id = ? and d.contact_id is not null and (d.state = 'cancelled' or d.unwanted) and d.expires_at > ?
                     and exists (
                         select 1 from delivery_alert a where a.delivery_id = d.id and a.alert_id = any (?))
                 order by d.id
@@ -86,28 +97,6 @@ final class Planning {
             order by d.seq
             """;
 
-    /**
-     * Takes the orders along, as whoever changes an order does, but waits for none: an order that is held now is left for the
-     * next time. So this can never wait for a review that waits for this.
-     */
-    private static final String EXPIRE = """
-            with late as materialized (
-                select d.id, d.order_id from delivery d join removal_order o on o.id = d.order_id
-                where d.channel in ('email', 'sms', 'webhook') and d.state in ('queued', 'retry', 'uncertain')
-                    and d.expires_at <= ?
-                for no key update of o, d skip locked
-            ), dead as (
-                update delivery d
-                set state = 'dead', expired = true, next_attempt_at = null, ended_at = ?
-                from late l where d.id = l.id
-                returning d.*
-            )
-            select d.*, c.name as reader
-            from dead d
-            left join contact c on c.order_id = d.order_id and c.id = d.contact_id
-            order by d.seq
-            """;
-
     private final Sql sql;
     private final PendingEntries journal;
 
@@ -118,7 +107,19 @@ final class Planning {
 
     /** What is left out, because all that it says was said before, is not told of either. */
     void plan(List<Planned> messages) {
-        int[] stored = sql.batch(PLAN, messages, this::arguments);
+        plan(PLAN, messages.stream().filter(m -> saysAlerts(m)).toList(), this::arguments);
+        plan(PLAN_WITHOUT_ALERTS, messages.stream().filter(m -> !saysAlerts(m)).toList(), Planning::plainArguments);
+    }
+
+    private static boolean saysAlerts(Planned message) {
+        return !message.delivery().alerts().isEmpty();
+    }
+
+    private void plan(String how, List<Planned> messages, Function<Planned, Object[]> arguments) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        int[] stored = sql.batch(how, messages, arguments);
         journal.add(IntStream.range(0, stored.length)
                 .filter(n -> stored[n] > 0)
                 .mapToObj(n -> planned(messages.get(n)))
@@ -127,12 +128,18 @@ final class Planning {
 
     private static Entry planned(Planned message) {
         var d = message.delivery();
-        return Telling.of(d, message.notice().reader())
-                .with("address", d.address())
-                .with("alerts", d.alerts().stream().map(UUID::toString).collect(joining(" ")))
+        var alerts = d.alerts().stream().map(UUID::toString).collect(joining(" "));
+        // A subscriber's address is erased one day, and nothing is ever erased from the journal.
+        return Telling.of(d, message.notice() == null ? null : message.notice().reader())
+                .with("address", d.subscriber() == null ? d.address() : null)
+                .with("alerts", alerts.isEmpty() ? null : alerts)
                 .with("due", d.dueAt())
-                .with("says", StoredJson.fingerprint(message.notice()))
+                .with("says", StoredJson.fingerprint(says(message)))
                 .entry("delivery-planned", d.createdAt());
+    }
+
+    private static Object says(Planned message) {
+        return message.bulletin() == null ? message.notice() : message.bulletin();
     }
 
     private Object[] arguments(Planned message) {
@@ -140,13 +147,33 @@ final class Planning {
         return new Object[] {
             d.organization(),
             d.order(),
-            d.contact(),
+            d.reader(),
             d.channel().code(),
             d.id(),
             sql.ids(d.alerts()),
+            d.contact(),
+            d.subscriber(),
             d.address(),
             d.severity().code(),
-            StoredJson.of(message.notice()),
+            StoredJson.of(says(message)),
+            d.createdAt(),
+            d.expiresAt(),
+            d.dueAt()
+        };
+    }
+
+    private static Object[] plainArguments(Planned message) {
+        var d = message.delivery();
+        return new Object[] {
+            d.id(),
+            d.organization(),
+            d.order(),
+            d.contact(),
+            d.subscriber(),
+            d.channel().code(),
+            d.address(),
+            d.severity().code(),
+            StoredJson.of(says(message)),
             d.createdAt(),
             d.expiresAt(),
             d.dueAt()
@@ -180,19 +207,5 @@ final class Planning {
                 REVIVE, row -> Telling.of(row).entry("delivery-revived", now, who), order, now, sql.ids(alerts), now);
         journal.add(revived);
         return revived.size();
-    }
-
-    List<UUID> expire(Instant now) {
-        var expired = sql.query(EXPIRE, row -> expired(row, now), now, now);
-        journal.add(expired);
-        return expired.stream().map(Entry::order).distinct().toList();
-    }
-
-    private static Entry expired(ResultSet row, Instant now) throws SQLException {
-        return Telling.of(row)
-                .with("attempts", row.getInt("attempts"))
-                .with("because", row.getString("because"))
-                .with("expiredAt", Sql.instant(row, "expires_at"))
-                .entry("delivery-expired", now);
     }
 }

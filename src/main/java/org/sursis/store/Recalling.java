@@ -30,20 +30,21 @@ final class Recalling {
                     coalesce(bool_or(not (a.matter -> 'late')::boolean), false) as dead
                 from alert a
                 where a.order_id = d.order_id and a.kind = 'unreachable' and a.matter ->> 'delivery' = d.id::text) said
-            where d.order_id = any (?) and d.state in ('queued', 'sending', 'retry', 'uncertain', 'dead')
+            where d.order_id = any (?) and d.contact_id is not null
+                and d.state in ('queued', 'sending', 'retry', 'uncertain', 'dead')
                 and not d.expired and not d.unwanted and not said.dead
                 and (d.state = 'dead' or exists (
                     select 1 from delivery_alert a
                     where a.delivery_id = d.id and not exists (
                         select 1 from delivery_alert b join delivery s on s.id = b.delivery_id
-                        where b.order_id = a.order_id and b.alert_id = a.alert_id and b.contact_id = a.contact_id
+                        where b.order_id = a.order_id and b.alert_id = a.alert_id and b.reader_id = a.reader_id
                             and s.state in ('sent', 'confirmed'))))
             order by d.seq
             """;
 
     private static final String WAYS = """
             select order_id, contact_id, channel, max(sent_at) filter (where state in ('sent', 'confirmed')) as taken_at
-            from delivery where order_id = any (?)
+            from delivery where order_id = any (?) and contact_id is not null
             group by order_id, contact_id, channel
             """;
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.sursis.watch.Journal.Entry;
 import org.sursis.watch.Outbox.Settlement;
@@ -39,7 +40,7 @@ final class Settling {
                     because = r.because
                 from result r join held h on h.id = r.id
                 where d.id = r.id and d.state = 'sending' and d.lease_token = r.token
-                returning d.id, d.organization_id, d.order_id, d.contact_id, d.channel,
+                returning d.id, d.organization_id, d.order_id, d.contact_id, d.subscriber_id, d.channel,
                     r.number, r.state, r.at, r.provider_id, r.because
             ), closed as (
                 update attempt a set ended_at = s.at, result = s.state, because = s.because
@@ -99,7 +100,11 @@ final class Settling {
      * the other way round this would wait for a scene that waits for this.
      */
     List<Settlement> settleWithOrders(List<Settlement> results) {
-        var orders = results.stream().map(r -> r.ticket().order()).distinct().toList();
+        var orders = results.stream()
+                .map(r -> r.ticket().order())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         sql.query(HOLD_ORDERS, row -> Sql.id(row, "id"), sql.ids(orders));
         return settle(results);
     }

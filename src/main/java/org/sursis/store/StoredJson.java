@@ -21,6 +21,8 @@ import java.util.Map;
 import org.sursis.alert.Matter;
 import org.sursis.calendar.Names;
 import org.sursis.docket.OwnGate;
+import org.sursis.notice.Bulletin;
+import org.sursis.notice.Bulletin.News;
 import org.sursis.notice.Daily;
 import org.sursis.notice.Notice;
 import org.sursis.watch.Outbox.Settlement;
@@ -77,7 +79,7 @@ final class StoredJson {
      * SHA-256 of what a message says, 64 hexadecimal digits: the same for the notice as it was planned and as it is read back,
      * and also by a later version whose notices have more fields, as long as those are empty.
      */
-    static String fingerprint(Notice notice) {
+    static String fingerprint(Object notice) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(SORTED.writeValueAsBytes(notice)));
@@ -92,6 +94,14 @@ final class StoredJson {
 
     static Notice notice(String json) {
         return read(json, JSON.readerFor(Notice.class));
+    }
+
+    static Bulletin bulletin(String json) {
+        return read(json, JSON.readerFor(Bulletin.class));
+    }
+
+    static News news(String json) {
+        return read(json, JSON.readerFor(News.class));
     }
 
     static Daily daily(String json) {

@@ -28,6 +28,7 @@ final class Telling {
         return new Telling(Sql.id(row, "organization_id"), Sql.id(row, "order_id"))
                 .with("delivery", row.getString("id"))
                 .with("to", row.getString("reader"))
+                .with("subscription", row.getString("subscriber_id"))
                 .with("channel", row.getString("channel"));
     }
 
@@ -35,6 +36,7 @@ final class Telling {
         return new Telling(delivery.organization(), delivery.order())
                 .with("delivery", delivery.id())
                 .with("to", reader)
+                .with("subscription", delivery.subscriber())
                 .with("channel", delivery.channel().code());
     }
 

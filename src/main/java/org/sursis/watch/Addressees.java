@@ -26,7 +26,10 @@ class Addressees {
     @Transactional
     @Everywhere
     Optional<Addressee> of(String token) {
-        return links.delivery(token).flatMap(outbox::find).map(this::addressee);
+        return links.delivery(token)
+                .flatMap(outbox::find)
+                .filter(told -> told.bulletin() == null)
+                .map(this::addressee);
     }
 
     private Addressee addressee(Outbox.Told told) {

@@ -24,6 +24,9 @@ class Bury {
     void dead(Settlement result) {
         if (!outbox.settle(List.of(result)).isEmpty()) {
             var ticket = result.ticket();
+            if (ticket.order() == null) {
+                return;
+            }
             wakeUp.because(ticket.organization(), ticket.order(), clock.instant());
         }
     }

@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sursis.alert.Delivery;
+import org.sursis.notice.Bulletin;
 import org.sursis.notice.Notice;
 
 /**
- * The two marks that a message carries. Its link is a capability to see and answer what that delivery said, as that person; its
- * return path is where a mail server sends it back to. Each is the delivery's id and a keyed hash of it, so nothing secret is stored
- * with the delivery, and every copy carries the same ones.
+ * The marks that a message carries. Its link is a capability to see and answer what that delivery said, as that person; its
+ * return path is where a mail server sends it back to. A message to a subscriber has no such link but those of the subscription. Each
+ * is an id and a keyed hash of it, so nothing secret is stored, and every copy carries the same ones.
  */
 @ApplicationScoped
 @Everywhere
@@ -48,7 +49,13 @@ public class Links {
         /** To sign in; the id is the request's. */
         SIGN_IN("sign-in-links", "/sign-in/link/"),
         /** To look at something a second time; the id is that of what is looked at. */
-        LOOK_AGAIN("look-again-links", "/c/");
+        LOOK_AGAIN("look-again-links", "/c/"),
+        /** To say that one wants to be told; the id is the subscription's, here and below. */
+        CONFIRM("subscription-confirm-links", "/s/yes/"),
+        /** To settle how one is told. */
+        SETTLE("subscription-settle-links", "/s/mine/"),
+        /** To be told no more: all that a mail program is given which does so for its reader. */
+        UNSUBSCRIBE("subscription-end-links", "/u/");
 
         private final String secret;
         private final String path;
@@ -68,9 +75,15 @@ public class Links {
         }
     }
 
-    /** A message with its marks. */
-    Outgoing mark(Delivery delivery, Notice notice) {
-        return new Outgoing(delivery, notice, answer(delivery.id()), returnTag(delivery.id()), null);
+    /** A message with its marks; {@code bulletin} is null unless a subscriber is told. */
+    Outgoing mark(Delivery delivery, Notice notice, Bulletin bulletin) {
+        var tag = returnTag(delivery.id());
+        if (bulletin == null) {
+            return new Outgoing(delivery, notice, answer(delivery.id()), tag);
+        }
+        var use = bulletin.occasion() == Bulletin.Occasion.CONFIRM ? Use.CONFIRM : Use.SETTLE;
+        var following = new Outgoing.Following(bulletin, link(Use.UNSUBSCRIBE, delivery.subscriber()));
+        return new Outgoing(delivery, notice, link(use, delivery.subscriber()), tag, following, null);
     }
 
     /** The link in a delivery's message. */

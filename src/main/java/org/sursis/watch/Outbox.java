@@ -13,6 +13,7 @@ import org.sursis.alert.Channel;
 import org.sursis.alert.Delivery;
 import org.sursis.alert.DeliveryState;
 import org.sursis.alert.Post;
+import org.sursis.notice.Bulletin;
 import org.sursis.notice.Notice;
 
 /**
@@ -25,8 +26,23 @@ public interface Outbox {
     /** Stores messages to be sent. One that says an alert to a person over a channel a second time is left out. */
     void plan(List<Planned> messages);
 
-    /** A message and what it says. */
-    record Planned(Delivery delivery, Notice notice) {}
+    /**
+     * A message and what it says.
+     *
+     * @param bulletin what it says to a subscriber; null for a contact, and then the notice is all
+     */
+    record Planned(Delivery delivery, Notice notice, Bulletin bulletin) {
+
+        /** One to a contact. */
+        public Planned(Delivery delivery, Notice notice) {
+            this(delivery, notice, null);
+        }
+
+        /** One to a subscriber. */
+        public Planned(Delivery delivery, Bulletin bulletin) {
+            this(delivery, null, bulletin);
+        }
+    }
 
     /**
      * Takes up to {@code limit} messages that may leave at {@code now}, the nearest target first, each with an attempt
@@ -37,11 +53,18 @@ public interface Outbox {
     /**
      * A message that is ours for now.
      *
+     * @param notice what it says; of one to a subscriber no more than the envelope
+     * @param bulletin what it says to a subscriber, or null where it goes to a contact
      * @param attempt which attempt this is, from 1 on
      * @param token must be shown to settle
      * @param earlier the bytes that may have been taken in an attempt before, which every other copy must have; else null
      */
-    record Claimed(Delivery delivery, Notice notice, int attempt, UUID token, byte[] earlier) {
+    record Claimed(Delivery delivery, Notice notice, Bulletin bulletin, int attempt, UUID token, byte[] earlier) {
+
+        /** One to a contact. */
+        public Claimed(Delivery delivery, Notice notice, int attempt, UUID token, byte[] earlier) {
+            this(delivery, notice, null, attempt, token, earlier);
+        }
 
         /** What must be shown to settle it. */
         public Ticket ticket() {
@@ -49,7 +72,7 @@ public interface Outbox {
         }
     }
 
-    /** An attempt that was opened. */
+    /** An attempt that was opened; {@code order} is null where the message is of no one order. */
     record Ticket(UUID delivery, UUID organization, UUID order, int attempt, UUID token) {}
 
     /**
@@ -143,11 +166,12 @@ public interface Outbox {
     /** By delivery of an order, the SHA-256 of what it says, as the journal holds it from when it was planned. */
     Map<UUID, String> fingerprints(UUID organization, UUID order);
 
-    /** A delivery with its state and every attempt. */
+    /** A delivery with its state and every attempt; {@code bulletin} is null unless a subscriber is told. */
     record Told(
             Delivery delivery,
             DeliveryState state,
             Notice notice,
+            Bulletin bulletin,
             Instant sentAt,
             Instant nextAttemptAt,
             String providerId,

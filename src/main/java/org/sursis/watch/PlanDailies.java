@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,19 +66,13 @@ class PlanDailies {
                     now,
                     CivilTime.startOf(today.plusDays(1), zone)));
         }
-        dailies.next(
-                reader, after(now, today, policies.of(reader.organization()).morning(), zone));
+        dailies.next(reader, policies.of(reader.organization()).morningAfter(now, zone));
         return true;
     }
 
     private static boolean lookIsToCome(Dailies.Reader reader, Dailies.Charges charges, Instant now) {
         return now.isBefore(reader.at().plus(WAIT_FOR_THE_LOOK))
                 && charges.orders().stream().anyMatch(o -> !o.nextReviewAt().isAfter(now));
-    }
-
-    private static Instant after(Instant now, LocalDate today, LocalTime morning, ZoneId zone) {
-        var thisOne = CivilTime.instant(today, morning, zone);
-        return thisOne.isAfter(now) ? thisOne : CivilTime.instant(today.plusDays(1), morning, zone);
     }
 
     @Transactional

@@ -10,7 +10,7 @@ import org.sursis.alert.QuietHours;
 
 /** What each organization has settled, over what the operator has set for all. */
 @ApplicationScoped
-class Policies {
+public class Policies {
     private final Policy common;
     private final Organizations organizations;
 
@@ -20,7 +20,7 @@ class Policies {
     }
 
     /** The policy that alerts of this organization follow. */
-    Policy of(UUID organization) {
+    public Policy of(UUID organization) {
         var own = organizations.find(organization);
         var morning = own.map(Organizations.Organization::morning).map(LocalTime::parse);
         var quiet = own.map(Organizations.Organization::quietHours).map(QuietHours::of);

@@ -38,6 +38,7 @@ public interface Pulse {
      * @param undelivered messages that may leave and have not been taken by a next hop
      * @param unreachableOrders open orders nobody can be reached for: over each way to each person on the list the last message died or was
      *     not taken in time
+     * @param pausedSubscriptions of which messages did not arrive: nothing is sent for them until their readers say so
      * @param lastReviewAt or null
      * @param nextReviewAt or null
      */
@@ -48,6 +49,7 @@ public interface Pulse {
             long unacknowledged,
             long unreachableOrders,
             long staleDates,
+            long pausedSubscriptions,
             Instant lastReviewAt,
             Instant nextReviewAt) {}
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sursis.alert.Channel;
@@ -23,8 +25,26 @@ public class ReadMessages {
         senders.forEach(sender -> this.senders.put(sender.channel(), sender));
     }
 
-    /** A message, what became of it, and its words. */
-    public record Message(Outbox.Told told, Sender.Shown shown) {}
+    /**
+     * A message, what became of it, and its words.
+     *
+     * @param links those in it, the first one first: each speaks for its reader, so nobody else is shown them
+     */
+    public record Message(Outbox.Told told, Sender.Shown shown, List<URI> links) {
+
+        public Message {
+            links = List.copyOf(links);
+        }
+
+        /** The text with something else in the place of its links. */
+        public String without(String text, String instead) {
+            var hidden = text;
+            for (var link : links) {
+                hidden = hidden.replace(link.toString(), instead);
+            }
+            return hidden;
+        }
+    }
 
     /** Messages of the caller's organization, newest first; {@code order} may be null. */
     @Transactional
@@ -44,8 +64,8 @@ public class ReadMessages {
 
     private Message message(Outbox.Told told) {
         var delivery = told.delivery();
-        var outgoing = links.mark(delivery, told.notice());
-        return new Message(told, shown(senders.get(delivery.channel()), outgoing));
+        var outgoing = links.mark(delivery, told.notice(), told.bulletin());
+        return new Message(told, shown(senders.get(delivery.channel()), outgoing), outgoing.links());
     }
 
     private static Sender.Shown shown(Sender sender, Outgoing message) {

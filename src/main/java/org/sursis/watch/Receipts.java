@@ -15,9 +15,18 @@ public interface Receipts {
     /**
      * A message that was handed over.
      *
-     * @param reader the name of the person it went to
+     * @param order the order that it tells of, or null where it is of no one order
+     * @param subscriber the subscription that it went to, or null where it went to a contact
+     * @param reader the name of the contact it went to, or null
      */
-    record Handed(UUID delivery, UUID organization, UUID order, String reader, Channel channel, DeliveryState state) {}
+    record Handed(
+            UUID delivery,
+            UUID organization,
+            UUID order,
+            UUID subscriber,
+            String reader,
+            Channel channel,
+            DeliveryState state) {}
 
     /** Ends a message that is held. An attempt that is under way ends with it, and whoever makes it settles nothing any more. */
     void end(Handed message, DeliveryState state, Instant at, String because);

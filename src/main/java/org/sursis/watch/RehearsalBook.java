@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sursis.watch.letters.Letters;
+import org.sursis.watch.subscribe.Subscriptions;
 
 /** Where a rehearsal stands, kept in the database so that a restart goes on with the story. */
 @ApplicationScoped
@@ -15,14 +16,17 @@ class RehearsalBook {
     private final Outbox outbox;
     private final Dailies dailies;
     private final Letters letters;
+    private final Subscriptions subscriptions;
     private final Pulse pulse;
     private volatile Instant start;
 
-    RehearsalBook(Orders orders, Outbox outbox, Dailies dailies, Letters letters, Pulse pulse) {
+    RehearsalBook(
+            Orders orders, Outbox outbox, Dailies dailies, Letters letters, Subscriptions subscriptions, Pulse pulse) {
         this.orders = orders;
         this.outbox = outbox;
         this.dailies = dailies;
         this.letters = letters;
+        this.subscriptions = subscriptions;
         this.pulse = pulse;
     }
 
@@ -43,7 +47,12 @@ class RehearsalBook {
     /** The earliest moment at which something falls due, or null. */
     @Transactional
     Marks marks() {
-        var next = Stream.of(orders.nextWakeUp(), outbox.nextDue(), dailies.nextDue(), letters.nextDue())
+        var next = Stream.of(
+                        orders.nextWakeUp(),
+                        outbox.nextDue(),
+                        dailies.nextDue(),
+                        letters.nextDue(),
+                        subscriptions.nextDigest())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
         return new Marks(start, next.orElse(null));

@@ -40,6 +40,7 @@ class ReviewOrder {
     private final Law law;
     private final TellAdministrators administrators;
     private final Event<MessagesPlanned> planned;
+    private final Event<Reviewed> reviewed;
 
     ReviewOrder(
             Alerts alerts,
@@ -51,7 +52,8 @@ class ReviewOrder {
             Races races,
             Law law,
             TellAdministrators administrators,
-            Event<MessagesPlanned> planned) {
+            Event<MessagesPlanned> planned,
+            Event<Reviewed> reviewed) {
         this.alerts = alerts;
         this.outbox = outbox;
         this.journal = journal;
@@ -62,6 +64,7 @@ class ReviewOrder {
         this.law = law;
         this.administrators = administrators;
         this.planned = planned;
+        this.reviewed = reviewed;
     }
 
     /**
@@ -209,6 +212,12 @@ class ReviewOrder {
         deadlines.keep(decision.file(), decision.situation().ledger());
         journal.addAll(ReviewEntries.colour(decision).stream().toList());
         administrators.settle(order, decision.unreached(), decision.silence(), decision.at());
+        if (!verdict.raised().isEmpty()) {
+            alerts.add(verdict.raised());
+            // Before any message is called back: whoever ends a subscription holds it before its messages, and so does
+            // this.
+            reviewed.fire(new Reviewed(order, verdict, decision.at()));
+        }
         if (!verdict.ended().isEmpty()) {
             alerts.save(verdict.ended());
             outbox.cancel(order.id(), stop(verdict.ended(), decision.at()));
@@ -219,7 +228,6 @@ class ReviewOrder {
         if (verdict.raised().isEmpty()) {
             return;
         }
-        alerts.add(verdict.raised());
         var hitRate = forecasts.ofBinding(decision.file(), verdict.assessment());
         var compose = new Compose(decision.file(), decision.situation().alerts(), verdict, hitRate, decision.at());
         outbox.plan(verdict.messages().stream()

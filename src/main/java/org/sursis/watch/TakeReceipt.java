@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.sursis.alert.DeliveryState;
@@ -47,17 +48,23 @@ public class TakeReceipt {
         if (next.isPresent() || !receipts.noted(message, event(news))) {
             journal.add(entry(message, news, because, now));
         }
-        if (next.filter(DeliveryState.DEAD::equals).isPresent()) {
+        // Whom a subscriber's message did not reach is a matter of the subscription.
+        if (message.subscriber() == null
+                && next.filter(DeliveryState.DEAD::equals).isPresent()) {
             wakeUp.because(message.organization(), message.order(), now);
         }
     }
 
     private static Journal.Entry entry(Handed message, Receipt news, String because, Instant now) {
-        var details = Map.of(
+        var details = new HashMap<>(Map.of(
                 "delivery", message.delivery().toString(),
-                "to", message.reader(),
                 "channel", message.channel().code(),
-                "because", because);
+                "because", because));
+        if (message.subscriber() == null) {
+            details.put("to", message.reader());
+        } else {
+            details.put("subscription", message.subscriber().toString());
+        }
         return new Journal.Entry(message.organization(), message.order(), now, "sursis", event(news), details);
     }
 

@@ -1,6 +1,7 @@
 package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Somebody answers an SMS. Only the words that stop or resume the messages mean anything; an alert is answered behind its link.
  * A stop ends no ladder: the next message to that telephone is refused before it leaves, and the review that hears of it tells
- * somebody else at once.
+ * somebody else at once. What was only subscribed to ends with it.
  */
 @ApplicationScoped
 @Everywhere
@@ -18,11 +19,13 @@ public class TakeReply {
 
     private final Stops stops;
     private final Journal journal;
+    private final Event<PhoneStopped> stopped;
     private final Clock clock;
 
-    TakeReply(Stops stops, Journal journal, Clock clock) {
+    TakeReply(Stops stops, Journal journal, Event<PhoneStopped> stopped, Clock clock) {
         this.stops = stops;
         this.journal = journal;
+        this.stopped = stopped;
         this.clock = clock;
     }
 
@@ -40,6 +43,9 @@ public class TakeReply {
         }
         var now = clock.instant();
         boolean changed = word == StopWord.STOP ? stops.stop(phone, now) : stops.resume(phone);
+        if (changed && word == StopWord.STOP) {
+            stopped.fire(new PhoneStopped(phone, now));
+        }
         if (changed) {
             var event = word == StopWord.STOP ? "sms-stopped" : "sms-resumed";
             journal.addAll(stops.readers(phone).stream()

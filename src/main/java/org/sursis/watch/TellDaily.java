@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
+import org.sursis.watch.subscribe.AttendSubscribers;
 
 /**
  * The messages of the morning: decided, claimed, sent with no transaction open, and settled. Killed anywhere in between a message
@@ -18,13 +19,21 @@ public class TellDaily {
     private final Dailies dailies;
     private final DailySender sender;
     private final Dispatch.Node node;
+    private final AttendSubscribers subscribers;
     private final Clock clock;
 
-    TellDaily(PlanDailies plan, Dailies dailies, DailySender sender, Dispatch.Node node, Clock clock) {
+    TellDaily(
+            PlanDailies plan,
+            Dailies dailies,
+            DailySender sender,
+            Dispatch.Node node,
+            AttendSubscribers subscribers,
+            Clock clock) {
         this.plan = plan;
         this.dailies = dailies;
         this.sender = sender;
         this.node = node;
+        this.subscribers = subscribers;
         this.clock = clock;
     }
 
@@ -45,7 +54,7 @@ public class TellDaily {
         for (int sent = send(); sent > 0; sent = send()) {
             all += sent;
         }
-        return all;
+        return all + subscribers.run();
     }
 
     private int send() {

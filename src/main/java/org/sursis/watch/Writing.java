@@ -33,7 +33,7 @@ class Writing {
 
     /** The message as a sender wants it. */
     Outgoing outgoing(Claimed claimed) {
-        return links.mark(claimed.delivery(), claimed.notice());
+        return links.mark(claimed.delivery(), claimed.notice(), claimed.bulletin());
     }
 
     /** The bytes of these messages by their ids, kept; one that cannot be written in any way is not in it. */
@@ -59,7 +59,7 @@ class Writing {
 
     private byte[] written(Claimed claimed, Sender sender, Outgoing.Attached invitation) {
         var message = outgoing(claimed).inviting(invitation);
-        if (claimed.notice().envelopeOnly()) {
+        if (claimed.bulletin() == null && claimed.notice().envelopeOnly()) {
             return plain(message, sender);
         }
         try {

@@ -23,7 +23,7 @@ final class Copies {
             from copies n, delivery d where d.id = ?::uuid
             """;
     private static final String SAYINGS = """
-            insert into delivery_alert (organization_id, order_id, alert_id, contact_id, channel, delivery_id, position)
+            insert into delivery_alert (organization_id, order_id, alert_id, reader_id, channel, delivery_id, position)
             select d.organization_id, d.order_id, n.alert, d.contact_id, d.channel, n.delivery, 0
             from copies n, delivery d where d.id = ?::uuid
             """;

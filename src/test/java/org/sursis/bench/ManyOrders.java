@@ -1,5 +1,7 @@
 package org.sursis.bench;
 
+import static java.util.Map.entry;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,27 +21,18 @@ public final class ManyOrders {
     private static final List<String> TABLES =
             List.of("removal_order", "filing", "contact", "alert", "delivery", "delivery_alert");
 
-    private static final Map<String, String> CHANGED = Map.of(
-            "id",
-            mine("t.id"),
-            "order_id",
-            mine("t.order_id"),
-            "contact_id",
-            mine("t.contact_id"),
-            "alert_id",
-            mine("t.alert_id"),
-            "delivery_id",
-            mine("t.delivery_id"),
-            "recipients",
-            "array(select " + mine("r") + " from unnest(t.recipients) r)",
-            "reference",
-            "md5(n::text || t.reference)",
-            "reference_folded",
-            "md5(n::text || t.reference)",
-            "email",
-            "n || '-' || t.email",
-            "name",
-            "t.name || ' ' || n");
+    private static final Map<String, String> CHANGED = Map.ofEntries(
+            entry("id", mine("t.id")),
+            entry("order_id", mine("t.order_id")),
+            entry("contact_id", mine("t.contact_id")),
+            entry("reader_id", mine("t.reader_id")),
+            entry("alert_id", mine("t.alert_id")),
+            entry("delivery_id", mine("t.delivery_id")),
+            entry("recipients", "array(select " + mine("r") + " from unnest(t.recipients) r)"),
+            entry("reference", "md5(n::text || t.reference)"),
+            entry("reference_folded", "md5(n::text || t.reference)"),
+            entry("email", "n || '-' || t.email"),
+            entry("name", "t.name || ' ' || n"));
 
     private final Connection connection;
 

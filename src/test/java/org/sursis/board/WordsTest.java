@@ -31,7 +31,9 @@ class WordsTest {
         "docket,fr",
         "docket,es",
         "answer,fr",
-        "answer,es"
+        "answer,es",
+        "follow,fr",
+        "follow,es"
     })
     void each_language_says_everything(String bundle, String language) throws IOException {
         assertThat(new TreeSet<>(words(bundle, language).stringPropertyNames()))
@@ -49,7 +51,9 @@ class WordsTest {
         "docket,fr",
         "docket,es",
         "answer,fr",
-        "answer,es"
+        "answer,es",
+        "follow,fr",
+        "follow,es"
     })
     void each_language_says_the_same_facts(String bundle, String language) throws IOException {
         var english = words(bundle, "en");

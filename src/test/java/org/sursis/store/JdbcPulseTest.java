@@ -36,7 +36,7 @@ import org.sursis.watch.Watched;
 @QuarkusTest
 @TestProfile(StillProfile.class)
 class JdbcPulseTest extends OnPostgres {
-    private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, null, null);
+    private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, 0, null, null);
 
     @Inject
     Pulse pulse;
@@ -120,7 +120,8 @@ class JdbcPulseTest extends OnPostgres {
                 null,
                 OPENED.plusSeconds(99)));
 
-        assertThat(counts()).isEqualTo(new Counts(2, 1, 0, 0, 0, 0, OPENED.plusSeconds(99), WAKE_UP.minusSeconds(61)));
+        assertThat(counts())
+                .isEqualTo(new Counts(2, 1, 0, 0, 0, 0, 0, OPENED.plusSeconds(99), WAKE_UP.minusSeconds(61)));
     }
 
     @Test
@@ -132,7 +133,7 @@ class JdbcPulseTest extends OnPostgres {
         var moot = said(order, new Matter.WatchStarted()).moot(Alert.Moot.PASSED);
         commit(() -> alerts.save(List.of(moot)));
 
-        assertThat(counts()).isEqualTo(new Counts(1, 0, 0, 2, 0, 1, order.reviewedAt(), WAKE_UP));
+        assertThat(counts()).isEqualTo(new Counts(1, 0, 0, 2, 0, 1, 0, order.reviewedAt(), WAKE_UP));
     }
 
     @Test

@@ -76,6 +76,9 @@ class RecomputeDeadlinesTest {
     Event<MessagesPlanned> planned;
 
     @Inject
+    Event<Reviewed> reviewed;
+
+    @Inject
     RegisterOrder register;
 
     @Inject
@@ -147,7 +150,7 @@ class RecomputeDeadlinesTest {
     private RecomputeDeadlines recompute(Law other) {
         var keep = new KeepDeadlines(other, deadlines);
         var review = new ReviewOrder(
-                alerts, outbox, journal, policies, keep, forecasts, races, other, administrators, planned);
+                alerts, outbox, journal, policies, keep, forecasts, races, other, administrators, planned, reviewed);
         return new RecomputeDeadlines(other, new WakeUp(orders, review, keep));
     }
 

@@ -28,7 +28,6 @@ record OrganizationForm(
         String quietHours) {
 
     private static final Pattern MORNING = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
-    private static final Pattern QUIET = Pattern.compile("none|" + MORNING + "-" + MORNING);
 
     /** What an organization begins with. */
     static OrganizationForm founding(Sheet sheet) {
@@ -58,8 +57,7 @@ record OrganizationForm(
     }
 
     private static Optional<String> quiet(String text) {
-        return Optional.of(text).filter(t -> QUIET.matcher(t).matches()).map(t -> QuietHours.of(t)
-                .code());
+        return QuietHours.read(text).map(QuietHours::code);
     }
 
     private static ContactForm operator(Sheet sheet) {

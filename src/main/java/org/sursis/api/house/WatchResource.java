@@ -86,6 +86,9 @@ class WatchResource {
             @Schema(description = "orders whose removal date nobody confirmed for too long")
             long staleDates,
 
+            @Schema(description = "subscriptions whose messages did not arrive, and for which nothing is sent now")
+            long pausedSubscriptions,
+
             Instant lastReviewAt,
             Instant nextReviewAt) {
 
@@ -102,6 +105,7 @@ class WatchResource {
                     counts.unacknowledged(),
                     counts.unreachableOrders(),
                     counts.staleDates(),
+                    counts.pausedSubscriptions(),
                     counts.lastReviewAt(),
                     counts.nextReviewAt());
         }

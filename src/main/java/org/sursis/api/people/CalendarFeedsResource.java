@@ -27,6 +27,7 @@ import org.sursis.api.wire.Roles;
 import org.sursis.api.wire.Sheet;
 import org.sursis.api.wire.StrictJson;
 import org.sursis.docket.Language;
+import org.sursis.docket.Mailbox;
 import org.sursis.watch.CalendarFeeds;
 import org.sursis.watch.KeepCalendar;
 

@@ -3,6 +3,7 @@ package org.sursis.api.people;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.wire.Sheet;
 import org.sursis.docket.Language;
+import org.sursis.docket.Mailbox;
 import org.sursis.watch.Role;
 import org.sursis.watch.members.Member;
 

@@ -10,13 +10,22 @@ import org.sursis.watch.Outbox;
 @Schema(name = "Delivery", description = "One message to one person over one channel, with every attempt.")
 record DeliveryBody(
         UUID id,
+
+        @Schema(description = "null where a subscriber is told of several, or of the subscription itself")
         UUID order,
-        @Schema(description = "the most severe alert in it") UUID alert,
+
+        @Schema(description = "the most severe alert in it; null where a subscriber is told of no single one")
+        UUID alert,
 
         @Schema(description = "every alert in it, most severe first")
         List<UUID> alerts,
 
+        @Schema(description = "the person told; null where it went to a subscriber")
         UUID contact,
+
+        @Schema(description = "the subscription it was sent for; null where it went to a contact")
+        UUID subscription,
+
         @Schema(enumeration = {"email", "sms", "webhook"}) String channel,
 
         @Schema(description = "mailbox or E.164 number, as it was when the message was decided")
@@ -43,9 +52,10 @@ record DeliveryBody(
         return new DeliveryBody(
                 delivery.id(),
                 delivery.order(),
-                delivery.alerts().get(0),
+                delivery.alerts().stream().findFirst().orElse(null),
                 delivery.alerts(),
                 delivery.contact(),
+                delivery.subscriber(),
                 delivery.channel().code(),
                 delivery.address(),
                 delivery.severity().code(),

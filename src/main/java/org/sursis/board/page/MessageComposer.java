@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sursis.board.words.Phrases;
 import org.sursis.watch.Actor;
-import org.sursis.watch.Links;
 import org.sursis.watch.Page;
 import org.sursis.watch.ReadMessages;
 
@@ -15,12 +14,10 @@ class MessageComposer {
     private static final int STRETCH = 30;
 
     private final ReadMessages messages;
-    private final Links links;
     private final Banners banners;
 
-    MessageComposer(ReadMessages messages, Links links, Banners banners) {
+    MessageComposer(ReadMessages messages, Banners banners) {
         this.messages = messages;
-        this.links = links;
         this.banners = banners;
     }
 
@@ -38,6 +35,6 @@ class MessageComposer {
     }
 
     private MessageRows rows(Phrases phrases) {
-        return new MessageRows(phrases, links, banners.linksShown());
+        return new MessageRows(phrases, banners.linksShown());
     }
 }

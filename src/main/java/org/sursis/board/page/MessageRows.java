@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sursis.board.words.Phrases;
-import org.sursis.watch.Links;
 import org.sursis.watch.Outbox;
 import org.sursis.watch.Page;
 import org.sursis.watch.ReadMessages.Message;
@@ -13,7 +12,7 @@ import org.sursis.watch.ReadMessages.Message;
  * Puts messages into words. The link in a message answers in its reader's name, so it is left out of what others see, unless
  * nobody can have received it anyway.
  */
-record MessageRows(Phrases phrases, Links links, boolean linksShown) {
+record MessageRows(Phrases phrases, boolean linksShown) {
     /** What stands for a link that is not shown. */
     static final String NO_LINK = "[…]";
 
@@ -32,15 +31,17 @@ record MessageRows(Phrases phrases, Links links, boolean linksShown) {
                 message.shown().html() == null ? null : delivery.id().toString(),
                 moment(told, Optional.ofNullable(told.sentAt()).orElse(delivery.createdAt())),
                 told.notice().reference(),
-                delivery.order().toString(),
-                told.notice().reader(),
+                delivery.order() == null ? null : delivery.order().toString(),
+                told.bulletin() == null
+                        ? told.notice().reader()
+                        : phrases.rows().subscriber(),
                 delivery.address(),
                 words.channel(delivery.channel()),
                 words.state(told.state()),
                 told.state().code(),
                 subject(message),
                 shown(message.shown().text(), message),
-                linksShown ? links.answer(delivery.id()).getRawPath() : null,
+                linksShown ? message.links().get(0).getRawPath() : null,
                 !linksShown,
                 attempts(told));
     }
@@ -50,18 +51,14 @@ record MessageRows(Phrases phrases, Links links, boolean linksShown) {
         if (subject != null) {
             return subject;
         }
-        var text = message.shown().text().replace(link(message), "…");
+        var text = message.without(message.shown().text(), "…");
         var first = text.lines().findFirst().orElse("");
         return first.length() <= LONGEST_FIRST_LINE ? first : first.substring(0, LONGEST_FIRST_LINE) + "…";
     }
 
     /** Text of a message as this visitor may see it. */
     String shown(String text, Message message) {
-        return linksShown ? text : text.replace(link(message), NO_LINK);
-    }
-
-    private String link(Message message) {
-        return links.answer(message.told().delivery().id()).toString();
+        return linksShown ? text : message.without(text, NO_LINK);
     }
 
     private List<String> attempts(Outbox.Told told) {

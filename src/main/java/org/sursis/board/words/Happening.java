@@ -42,7 +42,15 @@ enum Happening {
     READER_AWAY,
     ADMINISTRATORS_TOLD,
     SMS_STOPPED,
-    SMS_RESUMED;
+    SMS_RESUMED,
+    ORDER_PUBLISHED,
+    ORDER_WITHDRAWN,
+    ORDER_LEFT_ALONE,
+    SUBSCRIPTION_INVITED,
+    SUBSCRIPTION_CONFIRMED,
+    SUBSCRIPTION_CHANGED,
+    SUBSCRIPTION_PAUSED,
+    SUBSCRIPTION_ENDED;
 
     /** What this code of the journal stands for; empty for one that is younger than these pages. */
     static Optional<Happening> of(String code) {

@@ -196,6 +196,10 @@ public interface RowWords {
     @Message
     String toComeHow();
 
+    /** Whom a message went to that is no contact. */
+    @Message
+    String subscriber();
+
     @Message
     String nothingMore();
 

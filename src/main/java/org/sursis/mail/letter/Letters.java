@@ -27,32 +27,51 @@ public class Letters {
     private final Map<Language, MailWords> words;
     private final Function<MailView, TemplateInstance> text;
     private final Function<MailView, TemplateInstance> html;
+    private final BulletinLetters bulletins;
 
     @Inject
-    Letters(MailWords english, @Localized("fr") MailWords french, @Localized("es") MailWords spanish) {
-        this(Map.of(Language.EN, english, Language.FR, french, Language.ES, spanish), Layouts::text, Layouts::html);
+    Letters(
+            MailWords english,
+            @Localized("fr") MailWords french,
+            @Localized("es") MailWords spanish,
+            BulletinLetters bulletins) {
+        this(
+                Map.of(Language.EN, english, Language.FR, french, Language.ES, spanish),
+                Layouts::text,
+                Layouts::html,
+                bulletins);
     }
 
     Letters(
             Map<Language, MailWords> words,
             Function<MailView, TemplateInstance> text,
-            Function<MailView, TemplateInstance> html) {
+            Function<MailView, TemplateInstance> html,
+            BulletinLetters bulletins) {
         this.words = Map.copyOf(words);
         this.text = text;
         this.html = html;
+        this.bulletins = bulletins;
     }
 
     /** The letter that this message becomes, in the sender's name, as it leaves. */
     public byte[] write(Outgoing message, InternetAddress sender) {
+        if (message.following() != null) {
+            return bulletin(message, sender);
+        }
         var mail = view(message);
         return new MailMessage(sender)
                 .bytes(
-                        message.delivery(),
+                        message,
                         mail.language(),
                         mail.subject(),
                         text.apply(mail).render(),
-                        html.apply(mail).render(),
-                        message.invitation());
+                        html.apply(mail).render());
+    }
+
+    private byte[] bulletin(Outgoing message, InternetAddress sender) {
+        var said = bulletins.say(message);
+        return new MailMessage(sender)
+                .bytes(message, said.view().language(), said.view().subject(), said.text(), said.html());
     }
 
     /** The letter where that one cannot be written. */
@@ -62,6 +81,7 @@ public class Letters {
         return new MailMessage(sender)
                 .plain(
                         message.delivery(),
+                        message.following() == null ? null : message.following().unsubscribe(),
                         language.code(),
                         PlainNotice.line(language, notice.reference()),
                         PlainNotice.text(
@@ -75,6 +95,10 @@ public class Letters {
 
     /** The same letter for somebody who looks at it on a page. */
     public Sender.Shown shown(Outgoing message) {
+        if (message.following() != null) {
+            var said = bulletins.say(message);
+            return new Sender.Shown(said.view().subject(), said.text(), said.html());
+        }
         var mail = view(message);
         return new Sender.Shown(
                 mail.subject(), text.apply(mail).render(), html.apply(mail).render());

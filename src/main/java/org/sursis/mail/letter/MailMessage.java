@@ -2,6 +2,7 @@ package org.sursis.mail.letter;
 
 import jakarta.mail.internet.InternetAddress;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -27,20 +28,21 @@ final class MailMessage {
         this.domain = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
     }
 
-    /** The bytes of a message in two forms, the plain one first, and of its invitation, which may be null, last. */
-    byte[] bytes(
-            Delivery delivery,
-            String language,
-            String subject,
-            String text,
-            String html,
-            Outgoing.Attached invitation) {
+    /**
+     * The bytes of a message in two forms, the plain one first, and of its invitation last.
+     *
+     * @param outgoing its delivery, what ends a subscription, and its invitation
+     */
+    byte[] bytes(Outgoing outgoing, String language, String subject, String text, String html) {
+        var delivery = outgoing.delivery();
+        var following = outgoing.following();
+        var invitation = outgoing.invitation();
         // "=_" cannot occur in quoted-printable, so the boundary never stands in a part by accident.
         var boundary = "=_" + delivery.id();
         var out = new ByteArrayOutputStream(2 * (text.length() + html.length()));
         write(
                 out,
-                headers(delivery, language, subject)
+                headers(delivery, following == null ? null : following.unsubscribe(), language, subject)
                         .add("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"")
                         .end()
                         .toString());
@@ -93,15 +95,15 @@ final class MailMessage {
     }
 
     /** The bytes of a message that is nothing but plain text. */
-    byte[] plain(Delivery delivery, String language, String subject, String text) {
+    byte[] plain(Delivery delivery, URI unsubscribe, String language, String subject, String text) {
         var out = new ByteArrayOutputStream(2 * text.length());
-        write(out, headers(delivery, language, subject).toString());
+        write(out, headers(delivery, unsubscribe, language, subject).toString());
         content(out, "text/plain", text);
         return out.toByteArray();
     }
 
-    private Headers headers(Delivery delivery, String language, String subject) {
-        var thread = "<order-" + delivery.order() + "@" + domain + ">";
+    private Headers headers(Delivery delivery, URI unsubscribe, String language, String subject) {
+        var thread = "<" + thread(delivery) + "@" + domain + ">";
         var headers = new Headers()
                 .add("Date", DATE.format(delivery.createdAt().atOffset(ZoneOffset.UTC)))
                 .add("From", from.toString())
@@ -114,11 +116,19 @@ final class MailMessage {
                 .add("X-Entity-Ref-ID", delivery.id().toString())
                 .add("Auto-Submitted", "auto-generated")
                 .add("Content-Language", language);
-        if (delivery.severity() == Severity.CRITICAL) {
+        if (unsubscribe != null) {
+            // RFC 8058. Never for a contact, who owes an answer.
+            headers.add("List-Unsubscribe", "<" + unsubscribe + ">")
+                    .add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        } else if (delivery.severity() == Severity.CRITICAL) {
             headers.add("X-Priority", "1").add("Importance", "high");
         }
-        // No List-Unsubscribe: a contact owes an answer. Subscribers, when they come, get theirs here (RFC 8058).
         return headers.add("MIME-Version", "1.0");
+    }
+
+    /** For subscribers one conversation each: the id of an order is none of what they may see. */
+    private static String thread(Delivery delivery) {
+        return delivery.subscriber() == null ? "order-" + delivery.order() : "subscription-" + delivery.subscriber();
     }
 
     private static Headers content(Headers headers, String type) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sursis.watch.Actor;
-import org.sursis.watch.Links;
 import org.sursis.watch.Outbox;
 import org.sursis.watch.Page;
 import org.sursis.watch.ReadCase;
@@ -27,14 +26,12 @@ public class GatherEvidence {
     private final ReadCase cases;
     private final ReadMessages messages;
     private final Outbox outbox;
-    private final Links links;
     private final Chain chain;
 
-    GatherEvidence(ReadCase cases, ReadMessages messages, Outbox outbox, Links links, Chain chain) {
+    GatherEvidence(ReadCase cases, ReadMessages messages, Outbox outbox, Chain chain) {
         this.cases = cases;
         this.messages = messages;
         this.outbox = outbox;
-        this.links = links;
         this.chain = chain;
     }
 
@@ -79,12 +76,11 @@ public class GatherEvidence {
     private Evidence.Message message(
             ReadMessages.Message message, Map<String, String> planned, Map<UUID, String> stored) {
         var id = message.told().delivery().id();
-        var link = links.answer(id).toString();
         boolean asPlanned = stored.get(id).equals(planned.get(id.toString()));
         return new Evidence.Message(
                 message.told(),
                 message.shown().subject(),
-                message.shown().text().replace(link, NO_LINK),
+                message.without(message.shown().text(), NO_LINK),
                 asPlanned);
     }
 }

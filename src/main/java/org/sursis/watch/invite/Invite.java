@@ -36,9 +36,10 @@ public class Invite {
     /** In whose name invitations are written. */
     public record Organizer(String mailbox) {}
 
-    /** True of a mail that says when the order is to be carried out, for the first time, anew, or for the last time. */
+    /** True of a mail to a contact that says when the order is to be carried out, for the first time, anew, or for the last time. */
     public static boolean concerns(Claimed message) {
-        return message.delivery().channel() == Channel.EMAIL
+        return message.bulletin() == null
+                && message.delivery().channel() == Channel.EMAIL
                 && message.notice().says().stream().map(Matter::kind).anyMatch(SET_OR_END_A_DATE::contains);
     }
 

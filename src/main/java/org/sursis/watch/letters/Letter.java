@@ -54,7 +54,9 @@ public record Letter(
         /** One person alone made effective what waited for a second one. */
         BREAK_GLASS,
         /** That nobody can be reached for an order, or that somebody can again. */
-        UNREACHED;
+        UNREACHED,
+        /** Nobody hears of an order any more, because its last subscriber wants to be told no more. */
+        LEFT_ALONE;
 
         /** The public code, which stands in {@code X-Sursis-Kind}. */
         public String code() {

@@ -16,7 +16,21 @@ public final class PlainLetters {
         return new Letters(
                 Map.of(Language.EN, words("en"), Language.FR, words("fr"), Language.ES, words("es")),
                 mail -> text.data("mail", mail),
+                mail -> html.data("mail", mail),
+                bulletins());
+    }
+
+    static BulletinLetters bulletins() {
+        var text = PlainQute.layout("bulletin/text.txt");
+        var html = PlainQute.layout("bulletin/html.html");
+        return new BulletinLetters(
+                Map.of(Language.EN, news("en"), Language.FR, news("fr"), Language.ES, news("es")),
+                mail -> text.data("mail", mail),
                 mail -> html.data("mail", mail));
+    }
+
+    private static BulletinWords news(String language) {
+        return PlainQute.bundle(BulletinWords.class, "bulletin", language);
     }
 
     private static MailWords words(String language) {
