@@ -276,11 +276,17 @@ class ParallelEscalationTest {
                 .toList();
     }
 
+    /** From the whole history, of which a day of retries fills several pages. */
     private static List<String> toldAdministrators(String order) {
-        return call().get("/api/v1/removal-orders/" + order + "/history?limit=200")
-                .then()
-                .extract()
-                .path("items.findAll { it.event == 'administrators-told' }.details.because");
+        var told = new ArrayList<String>();
+        var page = "/api/v1/removal-orders/" + order + "/history?limit=200";
+        for (String next = ""; next != null; ) {
+            var items = call().get(page + next).then().statusCode(200).extract();
+            told.addAll(items.path("items.findAll { it.event == 'administrators-told' }.details.because"));
+            String cursor = items.path("next");
+            next = cursor == null ? null : "&cursor=" + cursor;
+        }
+        return told;
     }
 
     private String register(String reference, String date, String counselPhone, String backupPhone) {
