@@ -27,4 +27,8 @@ public interface SmsWords {
 
     @Message
     String newsShort(String code);
+
+    /** It says for how long a code holds: {@link org.sursis.watch.proof.Verification#HOLDS}. */
+    @Message
+    String verification(String digits);
 }

@@ -61,6 +61,8 @@ class RoutesTest {
                             "confirmClosure",
                             "withdrawClosure",
                             "confirmContacts",
+                            "sendVerification",
+                            "enterVerification",
                             "addFiling",
                             "recordEvent",
                             "takeEventBack",

@@ -54,7 +54,9 @@ public record Letter(
         /** One person alone made effective what waited for a second one. */
         BREAK_GLASS,
         /** That nobody can be reached for an order, or that somebody can again. */
-        UNREACHED;
+        UNREACHED,
+        /** A code that proves the address it is sent to. */
+        VERIFICATION;
 
         /** The public code, which stands in {@code X-Sursis-Kind}. */
         public String code() {
