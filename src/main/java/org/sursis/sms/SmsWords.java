@@ -39,4 +39,8 @@ public interface SmsWords {
 
     @Message
     String farewell();
+
+    /** It says for how long a code holds: {@link org.sursis.watch.proof.Verification#HOLDS}. */
+    @Message
+    String verification(String digits);
 }

@@ -2,20 +2,26 @@ package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import org.sursis.alert.Alert;
 import org.sursis.alert.Answer;
 import org.sursis.watch.AnswerByLink.Question;
+import org.sursis.watch.proof.Proofs;
 
 /** A message and the one it was sent to, within the walls of their organization. */
 @ApplicationScoped
 class AnswerMessage {
     private final Outbox outbox;
     private final Acknowledge acknowledge;
+    private final Proofs proofs;
+    private final Clock clock;
 
-    AnswerMessage(Outbox outbox, Acknowledge acknowledge) {
+    AnswerMessage(Outbox outbox, Acknowledge acknowledge, Proofs proofs, Clock clock) {
         this.outbox = outbox;
         this.acknowledge = acknowledge;
+        this.proofs = proofs;
+        this.clock = clock;
     }
 
     /** What the message asks. */
@@ -32,6 +38,8 @@ class AnswerMessage {
             return asked;
         }
         acknowledge.answer(who, asked.open().get(0).id(), word, note);
+        // Whoever answers from there has shown that it reaches somebody.
+        proofs.proven(delivery, clock.instant());
         return question(who, delivery);
     }
 

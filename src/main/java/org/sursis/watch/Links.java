@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,8 @@ public class Links {
     private static final int RETURN_MAC_BYTES = 10;
     /** Mail servers may change the case of letters. */
     private static final int DIGITS_AND_SMALL_LETTERS = 36;
+
+    private static final long DIGITS = 1_000_000;
 
     private static final Pattern RETURN_TAG = Pattern.compile("[0-9a-z]{1,41}", Pattern.CASE_INSENSITIVE);
 
@@ -55,7 +59,9 @@ public class Links {
         /** To settle how one is told. */
         SETTLE("subscription-settle-links", "/s/mine/"),
         /** To be told no more: all that a mail program is given which does so for its reader. */
-        UNSUBSCRIBE("subscription-end-links", "/u/");
+        UNSUBSCRIBE("subscription-end-links", "/u/"),
+        /** To prove an address; the id is that of the code. */
+        VERIFICATION("verification-links", "/v/");
 
         private final String secret;
         private final String path;
@@ -99,6 +105,14 @@ public class Links {
     /** The id behind the token of such a link, or empty when nobody here made that token. */
     public Optional<UUID> opened(Use use, String token) {
         return read(uses.get(use), token);
+    }
+
+    /** Six digits that only we can make out of this id, for people who read them to one another. */
+    public String digits(Use use, UUID id) {
+        var signed =
+                ByteBuffer.wrap(uses.get(use).of(new UUID(~id.getMostSignificantBits(), id.getLeastSignificantBits())));
+        long number = Long.remainderUnsigned(signed.getLong(signed.limit() - Long.BYTES), DIGITS);
+        return String.format(Locale.ROOT, "%06d", number);
     }
 
     private URI link(String path, SignedIds ids, UUID id) {

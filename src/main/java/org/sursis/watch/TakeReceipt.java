@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sursis.alert.DeliveryState;
 import org.sursis.alert.Receipt;
 import org.sursis.watch.Receipts.Handed;
+import org.sursis.watch.proof.Proofs;
 
 /**
  * A next hop tells what became of a message that it took. A message that came back is dead, and who is told instead is decided in
@@ -21,12 +22,14 @@ public class TakeReceipt {
     private final Receipts receipts;
     private final WakeUp wakeUp;
     private final Journal journal;
+    private final Proofs proofs;
     private final Clock clock;
 
-    TakeReceipt(Receipts receipts, WakeUp wakeUp, Journal journal, Clock clock) {
+    TakeReceipt(Receipts receipts, WakeUp wakeUp, Journal journal, Proofs proofs, Clock clock) {
         this.receipts = receipts;
         this.wakeUp = wakeUp;
         this.journal = journal;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -45,6 +48,9 @@ public class TakeReceipt {
     private void take(Handed message, Receipt news, String because, Instant now) {
         var next = news.after(message.state());
         next.ifPresent(state -> receipts.end(message, state, now, because));
+        if (next.filter(DeliveryState.CONFIRMED::equals).isPresent()) {
+            proofs.proven(message.delivery(), now);
+        }
         if (next.isPresent() || !receipts.noted(message, event(news))) {
             journal.add(entry(message, news, because, now));
         }

@@ -63,9 +63,9 @@ class ConditionsTest {
     @Test
     void a_part_that_the_reader_has_already_is_not_sent_again_but_an_order_is() {
         var order = Caller.STAFF.registersAnOrder();
-        var contacts = Caller.VIEWER.asks().header("If-None-Match", "\"1\"").get(Caller.API + order + "/contacts");
-        contacts.then().statusCode(304).header("ETag", "\"1\"");
-        assertThat(contacts.asString()).isEmpty();
+        var removal = Caller.VIEWER.asks().header("If-None-Match", "\"1\"").get(Caller.API + order + "/removal");
+        removal.then().statusCode(304).header("ETag", "\"1\"");
+        assertThat(removal.asString()).isEmpty();
         Caller.VIEWER
                 .asks()
                 .header("If-None-Match", "W/\"1\"")
@@ -75,6 +75,13 @@ class ConditionsTest {
         Caller.VIEWER
                 .asks()
                 .header("If-None-Match", "\"2\"")
+                .get(Caller.API + order + "/removal")
+                .then()
+                .statusCode(200);
+        // How well ways are known to lead to people changes without a change to the list.
+        Caller.VIEWER
+                .asks()
+                .header("If-None-Match", "\"1\"")
                 .get(Caller.API + order + "/contacts")
                 .then()
                 .statusCode(200);

@@ -62,6 +62,8 @@ class RoutesTest {
                             "confirmClosure",
                             "withdrawClosure",
                             "confirmContacts",
+                            "sendVerification",
+                            "enterVerification",
                             "addFiling",
                             "recordEvent",
                             "takeEventBack",

@@ -163,6 +163,7 @@ class ToldTest {
                         "unwatchedOrders",
                         "unacknowledged",
                         "unreachableOrders",
+                        "unprovenOrders",
                         "staleDates",
                         "lastReviewAt",
                         "nextReviewAt"));

@@ -39,7 +39,6 @@ class LettersTest extends OnPostgres {
             Map.entry("by", "Zoë <b>"),
             Map.entry("reference", "QC-2026-<b>"),
             Map.entry("code", "7F3AB"),
-            Map.entry("order", "00000000-0000-4000-8000-000000000042"),
             Map.entry("reason", "the airline <b> called"),
             Map.entry("earlier", "2026-11-27"),
             Map.entry("later", "2026-12-18"),

@@ -83,6 +83,9 @@ class WatchResource {
                             "open orders nobody can be reached for: over every way to every contact the last message died, or was not taken in time")
             long unreachableOrders,
 
+            @Schema(description = "open orders on whose list nobody has shown within a year that messages reach them")
+            long unprovenOrders,
+
             @Schema(description = "orders whose removal date nobody confirmed for too long")
             long staleDates,
 
@@ -104,6 +107,7 @@ class WatchResource {
                     lapses.unwatchedOrders(),
                     counts.unacknowledged(),
                     counts.unreachableOrders(),
+                    standing.unprovenOrders(),
                     counts.staleDates(),
                     counts.pausedSubscriptions(),
                     counts.lastReviewAt(),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sursis.alert.Channel;
+import org.sursis.alert.Health;
 import org.sursis.api.people.ContactBody;
 import org.sursis.api.people.ContactForm;
 import org.sursis.api.wire.Exchange;
@@ -31,6 +34,7 @@ import org.sursis.docket.Contact;
 import org.sursis.watch.ChangeOrder;
 import org.sursis.watch.ReadCase;
 import org.sursis.watch.eyes.ConfirmPeople;
+import org.sursis.watch.proof.ReadHealth;
 
 /** The escalation list of an order, always as a whole. */
 @Path("/api/v1/removal-orders/{id}/contacts")
@@ -41,12 +45,14 @@ class ContactsResource {
     private final ReadCase cases;
     private final ChangeOrder change;
     private final ConfirmPeople people;
+    private final ReadHealth health;
 
-    ContactsResource(Exchange exchange, ReadCase cases, ChangeOrder change, ConfirmPeople people) {
+    ContactsResource(Exchange exchange, ReadCase cases, ChangeOrder change, ConfirmPeople people, ReadHealth health) {
         this.exchange = exchange;
         this.cases = cases;
         this.change = change;
         this.people = people;
+        this.health = health;
     }
 
     @GET
@@ -55,7 +61,7 @@ class ContactsResource {
     @APIResponseSchema(ContactList.class)
     public Response list(@PathParam("id") UUID id) {
         var file = cases.order(exchange.actor(), id).file();
-        return exchange.show(ContactList.of(file), file.order().revision());
+        return exchange.changed(shown(file), file.order().revision());
     }
 
     @PUT
@@ -82,7 +88,7 @@ class ContactsResource {
         var root = document.isArray() ? "" : "/items";
         var file = Part.of("/contacts", root, () -> change.setContacts(actor, id, expected, contacts))
                 .file();
-        return exchange.changed(ContactList.of(file), file.order().revision());
+        return exchange.changed(shown(file), file.order().revision());
     }
 
     @POST
@@ -99,8 +105,12 @@ class ContactsResource {
         Sheet.expectNothing(body);
         return exchange.once(body, () -> {
             var file = people.confirm(actor, id, expected).file();
-            return Exchange.answer(200, ContactList.of(file), file.order().revision());
+            return Exchange.answer(200, shown(file), file.order().revision());
         });
+    }
+
+    private ContactList shown(CaseFile file) {
+        return ContactList.of(file, health.of(exchange.actor(), file));
     }
 
     private static List<Contact> read(Function<Faults, List<Sheet>> sheets, List<Contact> known) {
@@ -136,11 +146,14 @@ class ContactsResource {
 
             String next) {
 
-        static ContactList of(CaseFile file) {
-            return new ContactList(
-                    file.listed().stream().map(ContactBody::of).toList(),
-                    file.leaving().stream().map(ContactBody::of).toList(),
-                    null);
+        static ContactList of(CaseFile file, Map<UUID, Map<Channel, Health>> health) {
+            return new ContactList(bodies(file.listed(), health), bodies(file.leaving(), health), null);
+        }
+
+        private static List<ContactBody> bodies(List<Contact> people, Map<UUID, Map<Channel, Health>> health) {
+            return people.stream()
+                    .map(c -> ContactBody.of(c, health.get(c.id())))
+                    .toList();
         }
     }
 }

@@ -75,6 +75,7 @@ public record ContactForm(
         var language = sheet.parsed("language", Language::of, "must be en, fr or es");
         var zone = sheet.parsed("zone", ZoneKnowledge::region, REGION);
         sheet.needOneOf("email", "phone");
+        sheet.shown("health");
         sheet.end();
         return new ContactForm(id, tier, name, email, phone, language == null ? Language.EN : language, zone);
     }

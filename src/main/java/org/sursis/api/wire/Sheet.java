@@ -264,6 +264,11 @@ public final class Sheet {
         return Optional.of(value);
     }
 
+    /** Lets a field pass that answers show; what is sent of it is not looked at. */
+    public void shown(String name) {
+        asked.add(name);
+    }
+
     /** Refuses a field of this name with a word on where it belongs. */
     public void elsewhere(String name, String where) {
         asked.add(name);

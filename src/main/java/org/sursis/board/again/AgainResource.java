@@ -11,12 +11,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sursis.board.door.Form;
 import org.sursis.board.door.FromAnywhere;
 import org.sursis.board.door.WithoutKey;
-import org.sursis.board.look.Pages;
 import org.sursis.board.words.Tongue;
 import org.sursis.board.words.Tongues;
 import org.sursis.watch.Refusal;
@@ -36,7 +34,6 @@ class AgainResource {
     private static final int NOT_OURS = 404;
     private static final int NOT_YET = 409;
     private static final int NOT_TAKEN = 422;
-    private static final int SIGNS = 2;
 
     private final LookByLink link;
     private final Tongues tongues;
@@ -66,7 +63,7 @@ class AgainResource {
             return asking(OK, question, null);
         }
         var words = tongue(question).answer();
-        if (!signsOf(question.code(), Form.of(body).field("signs"))) {
+        if (!AgainPage.signsOf(question.code(), Form.of(body).field("signs"))) {
             return asking(NOT_TAKEN, question, words.wrongSigns());
         }
         try {
@@ -75,10 +72,6 @@ class AgainResource {
         } catch (Refusal notYet) {
             return said(NOT_YET, question, words.lookNotYet(), words.lookNotYetWhy());
         }
-    }
-
-    private static boolean signsOf(String code, String typed) {
-        return typed.strip().toUpperCase(Locale.ROOT).equals(code.substring(code.length() - SIGNS));
     }
 
     private Tongue tongue(Question question) {
@@ -90,54 +83,19 @@ class AgainResource {
         if (!question.waits()) {
             return said(status, question, words.lookOver(), words.lookOverWhy());
         }
-        return html(
-                status,
-                new AgainPage(
-                        words,
-                        question.language().code(),
-                        words.title(question.code()),
-                        question.code(),
-                        null,
-                        List.of(words.lookAbout(question.what()), words.lookAsks(question.what())),
-                        words.lookPress(question.what()),
-                        wrong));
+        var lines = List.of(words.lookAbout(question.what()), words.lookAsks(question.what()));
+        var press = words.lookPress(question.what());
+        return AgainPage.asking(words, question.language(), question.code(), lines, press, wrong)
+                .answer(status);
     }
 
     private Response said(int status, Question question, String outcome, String... lines) {
         var words = tongue(question).answer();
-        return html(
-                status,
-                new AgainPage(
-                        words,
-                        question.language().code(),
-                        words.title(question.code()),
-                        question.code(),
-                        outcome,
-                        List.of(lines),
-                        null,
-                        null));
+        return AgainPage.said(words, question.language(), question.code(), outcome, List.of(lines))
+                .answer(status);
     }
 
     private Response unknown(String wished) {
-        var tongue = tongues.wished(wished);
-        var words = tongue.answer();
-        return html(
-                NOT_OURS,
-                new AgainPage(
-                        words,
-                        tongue.language().code(),
-                        words.unknown(),
-                        null,
-                        words.unknown(),
-                        List.of(words.unknownWhy(), words.unknownThen()),
-                        null,
-                        null));
-    }
-
-    private static Response html(int status, AgainPage page) {
-        return Response.status(status)
-                .type(Pages.HTML)
-                .entity(Layouts.again(page).render())
-                .build();
+        return AgainPage.unknown(tongues.wished(wished)).answer(NOT_OURS);
     }
 }

@@ -3,10 +3,14 @@ package org.sursis.board.page;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sursis.alert.Channel;
+import org.sursis.alert.Health;
 import org.sursis.board.look.Frame;
 import org.sursis.board.words.Phrases;
 import org.sursis.board.words.Tongue;
@@ -18,7 +22,9 @@ import org.sursis.watch.Actor;
 import org.sursis.watch.Journal;
 import org.sursis.watch.Page;
 import org.sursis.watch.ReadCase;
+import org.sursis.watch.Watched;
 import org.sursis.watch.chain.ReadChain;
+import org.sursis.watch.proof.ReadHealth;
 
 /** Puts the page of one order together. */
 @Singleton
@@ -33,12 +39,14 @@ class OrderComposer {
     private final OrderRaces races;
     private final ReadChain chain;
     private final MessageComposer messages;
+    private final ReadHealth health;
 
-    OrderComposer(ReadCase cases, OrderRaces races, ReadChain chain, MessageComposer messages) {
+    OrderComposer(ReadCase cases, OrderRaces races, ReadChain chain, MessageComposer messages, ReadHealth health) {
         this.cases = cases;
         this.races = races;
         this.chain = chain;
         this.messages = messages;
+        this.health = health;
     }
 
     OrderPage page(Actor who, UUID id, String historyAfter, WhatIf whatIf, Tongue tongue, boolean signedIn) {
@@ -46,6 +54,7 @@ class OrderComposer {
         var file = watched.file();
         var phrases = tongue.phrases(file.order().zone(), cases.now());
         var rows = new AlertRows(phrases);
+        var ways = health.of(who, file);
         var history = chain.history(who, id, new Page.Ask(historyAfter, HISTORY));
         return new OrderPage(
                 Frame.of(tongue, file.order().reference(), signedIn),
@@ -58,7 +67,10 @@ class OrderComposer {
                 new OrderFacts(phrases).of(watched),
                 new FilingRows(phrases).of(file),
                 deadlines(who, id, phrases),
-                file.contacts().stream().map(c -> contact(c, phrases)).toList(),
+                file.contacts().stream()
+                        .map(c -> contact(c, ways.getOrDefault(c.id(), Map.of()), phrases))
+                        .toList(),
+                nobodyProven(watched, ways) ? phrases.rows().nobodyProven() : null,
                 new Coming(cases.schedule(who, id)).rows(rows, file),
                 cases.alerts(who, id, null, ALERTS).items().stream()
                         .map(a -> rows.row(a, file))
@@ -86,17 +98,32 @@ class OrderComposer {
                 SpokenSteps.noAdvice(language));
     }
 
-    private static Rows.ContactRow contact(Contact contact, Phrases phrases) {
+    /** Where the watch has ended nobody need be reached. */
+    private static boolean nobodyProven(Watched watched, Map<UUID, Map<Channel, Health>> ways) {
+        return watched.file().order().open()
+                && ways.values().stream().flatMap(w -> w.values().stream()).noneMatch(Health.PROVEN::equals);
+    }
+
+    private static Rows.ContactRow contact(Contact contact, Map<Channel, Health> ways, Phrases phrases) {
         var tongue = phrases.tongue();
         var leaving = contact.leaving();
         return new Rows.ContactRow(
                 tongue.docket().tier(contact.tier()),
                 contact.name(),
-                Stream.of(contact.email(), contact.phone())
-                        .flatMap(Stream::ofNullable)
+                Stream.of(
+                                way(contact.email(), ways.get(Channel.EMAIL), phrases),
+                                way(contact.phone(), ways.get(Channel.SMS), phrases))
+                        .flatMap(Optional::stream)
                         .toList(),
                 tongue.called(contact.language()),
                 leaving == null ? null : phrases.rows().stillTold(leaving.by().name()));
+    }
+
+    private static Optional<String> way(String address, Health health, Phrases phrases) {
+        return Optional.ofNullable(address)
+                .map(a -> health == null
+                        ? a
+                        : phrases.rows().wayWithHealth(a, phrases.rows().health(health)));
     }
 
     private static Rows.HistoryRow entry(Journal.Entry entry, Phrases phrases) {

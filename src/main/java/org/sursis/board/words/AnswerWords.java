@@ -161,4 +161,23 @@ public interface AnswerWords {
 
     @Message
     String lookNotYetWhy();
+
+    // An address is proven.
+    @Message
+    String proofAbout();
+
+    @Message
+    String proofAsks();
+
+    @Message
+    String proofPress();
+
+    @Message
+    String proofDone();
+
+    @Message
+    String proofOver();
+
+    @Message
+    String proofOverWhy();
 }

@@ -2,6 +2,7 @@ package org.sursis.board.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.sursis.alert.Health;
 
 /** The labels of lists and tables, in {@code messages/rows_en}, {@code _fr} and {@code _es}. Checked while building. */
 @MessageBundle(value = "rows", locale = "en")
@@ -217,4 +218,13 @@ public interface RowWords {
 
     @Message
     String moreHistory();
+
+    @Message
+    String health(Health health);
+
+    @Message
+    String wayWithHealth(String way, String health);
+
+    @Message
+    String nobodyProven();
 }

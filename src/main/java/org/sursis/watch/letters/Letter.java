@@ -56,7 +56,9 @@ public record Letter(
         /** That nobody can be reached for an order, or that somebody can again. */
         UNREACHED,
         /** Nobody hears of an order any more, because its last subscriber wants to be told no more. */
-        LEFT_ALONE;
+        LEFT_ALONE,
+        /** A code that proves the address it is sent to. */
+        VERIFICATION;
 
         /** The public code, which stands in {@code X-Sursis-Kind}. */
         public String code() {
