@@ -122,10 +122,9 @@ class SubscriptionsTest {
     @Test
     void a_closed_order_can_be_neither_followed_nor_published() {
         var order = Caller.STAFF.registersAnOrder();
-        Caller.COUNSEL
-                .posts(order + "/closure", "{\"reason\": \"left\"}")
-                .then()
-                .statusCode(200);
+        for (var who : List.of(Caller.COUNSEL, Caller.ADMIN)) {
+            who.posts(order + "/closure", "{\"reason\": \"left\"}").then().statusCode(200);
+        }
         Problems.of(invited(invitation(toOrder(order)))).is(422, "/order", "is closed: nothing happens to it any more");
         Problems.of(Caller.COUNSEL.asks().put(Caller.API + order + "/publication"))
                 .is(409);
