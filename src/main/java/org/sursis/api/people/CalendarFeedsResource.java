@@ -29,6 +29,7 @@ import org.sursis.api.wire.StrictJson;
 import org.sursis.docket.Language;
 import org.sursis.watch.CalendarFeeds;
 import org.sursis.watch.KeepCalendar;
+import org.sursis.watch.typed.Mailbox;
 
 /** Calendars that people subscribe to. */
 @Path("/api/v1/calendar-feeds")

@@ -10,6 +10,7 @@ import org.sursis.api.wire.Sheet;
 import org.sursis.calendar.ZoneKnowledge;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Language;
+import org.sursis.watch.typed.Mailbox;
 
 /** A person on an escalation list, as a request names them. */
 @Schema(name = "NewContact", description = "A person to be told; email or phone is needed.")

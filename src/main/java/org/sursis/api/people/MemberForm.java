@@ -5,6 +5,7 @@ import org.sursis.api.wire.Sheet;
 import org.sursis.docket.Language;
 import org.sursis.watch.Role;
 import org.sursis.watch.members.Member;
+import org.sursis.watch.typed.Mailbox;
 
 /** A person of an organization, as a request says it. */
 @Schema(name = "NewMember")

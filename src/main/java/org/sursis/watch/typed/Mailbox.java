@@ -1,4 +1,4 @@
-package org.sursis.api.people;
+package org.sursis.watch.typed;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Groups, lists, display names, comments, quoted local parts, domain literals and hosts without a dot are all legal in
  * a header and none of them is a person's address; a parser made for headers takes them.
  */
-final class Mailbox {
+public final class Mailbox {
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
@@ -20,7 +20,7 @@ final class Mailbox {
     private Mailbox() {}
 
     /** The address with its domain in small letters; empty when this is not one mailbox. */
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         // Blanks around it come with every copy; a line break is no blank.
         var trimmed = text.codePoints().anyMatch(Character::isISOControl) ? text : text.strip();
         if (trimmed.length() > LONGEST) {
