@@ -30,7 +30,8 @@ public enum KnownFiling {
         return Arrays.stream(values()).filter(f -> f.code().equals(code)).findFirst();
     }
 
-    private String code() {
+    /** The public code, kebab-case. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

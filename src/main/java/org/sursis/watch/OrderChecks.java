@@ -30,6 +30,11 @@ final class OrderChecks {
         }
     }
 
+    /** Every fault found so far. */
+    List<Fault> found() {
+        return List.copyOf(faults);
+    }
+
     /** A date to watch lies ahead: today at the earliest, five years away at most. */
     OrderChecks removal(Removal removal, Instant now) {
         if (removal == null) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.sursis.alert.Review;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Filing;
@@ -20,6 +22,8 @@ import org.sursis.docket.RemovalOrder;
 /** An order comes under watch: stored, reviewed and its first messages planned in one transaction. */
 @ApplicationScoped
 public class RegisterOrder {
+    private static final Refusal.Fault TAKEN = new Refusal.Fault("/reference", "is taken by another order");
+
     private final Orders orders;
     private final Organizations organizations;
     private final Journal journal;
@@ -62,15 +66,9 @@ public class RegisterOrder {
     public Watched register(Actor who, Registration what) {
         var now = clock.instant();
         var file = new CaseFile(order(who, what, now), what.filings(), people(who, what));
-        new OrderChecks()
-                .removal(what.removal(), now)
-                .filings(file.filings(), new KnownTargets(law.book(), file))
-                .contacts(file, policies)
-                .gates(file, null, law.book(), now)
-                .refuseIfAny();
-        var reference = what.particulars().reference();
-        if (orders.referenceTaken(who.organization(), reference, file.order().id())) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "/reference", "is taken by another order");
+        checks(file, now).refuseIfAny();
+        if (taken(file.order())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, List.of(TAKEN));
         }
         var decision = review.decideFirst(file, now);
         orders.add(decision.watched());
@@ -78,6 +76,48 @@ public class RegisterOrder {
                 who.organization(), file.order().id(), now, who.name(), "order-registered", facts(file.order())));
         review.record(decision);
         return decision.watched();
+    }
+
+    /**
+     * An order that is not stored, as it would be.
+     *
+     * @param assessed how it would run; empty where its removal or its filings cannot be reckoned with
+     * @param faults everything for which it would be refused
+     */
+    public record Draft(Optional<AssessOrder.Assessed> assessed, List<Refusal.Fault> faults) {}
+
+    /** How an order would run if it were registered now. Stores nothing, and refuses nothing: what is wrong is told. */
+    @Transactional
+    public Draft draft(Actor who, Registration what) {
+        var now = clock.instant();
+        var file = new CaseFile(order(who, what, now), what.filings(), people(who, what));
+        var faults = new ArrayList<>(checks(file, now).found());
+        boolean runs = faults.stream().map(Refusal.Fault::pointer).noneMatch(RegisterOrder::stopsTheRace);
+        if (taken(file.order())) {
+            faults.add(TAKEN);
+        }
+        return new Draft(runs ? Optional.of(assessed(file, now)) : Optional.empty(), List.copyOf(faults));
+    }
+
+    private static boolean stopsTheRace(String pointer) {
+        return pointer.startsWith("/removal") || pointer.startsWith("/filings");
+    }
+
+    private AssessOrder.Assessed assessed(CaseFile file, Instant now) {
+        var situation = review.first(file, now);
+        return new AssessOrder.Assessed(file, Review.assessment(situation, now).orElseThrow(), situation.gates(), now);
+    }
+
+    private OrderChecks checks(CaseFile file, Instant now) {
+        return new OrderChecks()
+                .removal(file.order().removal().current(), now)
+                .filings(file.filings(), new KnownTargets(law.book(), file))
+                .contacts(file, policies)
+                .gates(file, null, law.book(), now);
+    }
+
+    private boolean taken(RemovalOrder order) {
+        return orders.referenceTaken(order.organization(), order.reference(), order.id());
     }
 
     private static Map<String, String> facts(RemovalOrder order) {

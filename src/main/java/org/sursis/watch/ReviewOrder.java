@@ -136,10 +136,15 @@ class ReviewOrder {
     /** Decides about an order that was never looked at. */
     @Transactional(TxType.MANDATORY)
     Decision decideFirst(CaseFile file, Instant now) {
+        return decided(first(file, now), null, null, now);
+    }
+
+    /** The situation of an order that was never looked at; it need not be stored. */
+    @Transactional(TxType.MANDATORY)
+    Situation first(CaseFile file, Instant now) {
         var policy = policies.of(file.order().organization());
-        var situation = new Situation(
+        return new Situation(
                 file, List.of(), Post.NONE, policy, null, Ledger.EMPTY, gates(file, now), races.of(file, now));
-        return decided(situation, null, null, now);
     }
 
     /** Decides about an order as it is stored. */

@@ -37,7 +37,19 @@ class HeadersTest {
     }
 
     @Test
-    void only_the_board_runs_a_script_and_only_ours() {
+    void the_form_for_a_new_order_runs_our_script_and_no_other() {
+        var answer = Browser.asks().get("/orders/new");
+
+        assertThat(answer.header("Content-Security-Policy"))
+                .isEqualTo(HOME_ONLY + "; script-src 'self'; connect-src 'self'");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.asString()).contains("<script src=\"/new-order.js\" defer></script>");
+        assertThat(answer.asString().split("<script", -1)).hasSize(2);
+        assertThat(Browser.asks().get("/new-order.js").header("Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void the_board_runs_a_script_and_only_ours() {
         var answer = Browser.asks().get("/");
 
         assertThat(answer.header("Content-Security-Policy"))

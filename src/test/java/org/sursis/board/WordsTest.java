@@ -33,7 +33,11 @@ class WordsTest {
         "answer,fr",
         "answer,es",
         "follow,fr",
-        "follow,es"
+        "follow,es",
+        "entry,fr",
+        "entry,es",
+        "fault,fr",
+        "fault,es"
     })
     void each_language_says_everything(String bundle, String language) throws IOException {
         assertThat(new TreeSet<>(words(bundle, language).stringPropertyNames()))
@@ -53,7 +57,11 @@ class WordsTest {
         "answer,fr",
         "answer,es",
         "follow,fr",
-        "follow,es"
+        "follow,es",
+        "entry,fr",
+        "entry,es",
+        "fault,fr",
+        "fault,es"
     })
     void each_language_says_the_same_facts(String bundle, String language) throws IOException {
         var english = words(bundle, "en");
@@ -83,7 +91,7 @@ class WordsTest {
 
     @Test
     void no_sentence_ends_twice() throws IOException {
-        for (var bundle : new String[] {"board", "rows", "race", "docket", "answer"}) {
+        for (var bundle : new String[] {"board", "rows", "race", "docket", "answer", "entry", "fault"}) {
             for (var language : new String[] {"en", "fr", "es"}) {
                 assertThat(words(bundle, language).values())
                         .noneMatch(text -> text.toString().contains(".."));

@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sursis.api.wire.Moments;
 import org.sursis.calendar.CivilTime;
+import org.sursis.watch.typed.Moments;
 
 /** The moment of an event: a day; a day and an hour on the clock of the place; or an instant with its offset. */
 record TriggerForm(LocalDate day, LocalTime time, Instant instant) {

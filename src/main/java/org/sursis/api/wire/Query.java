@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sursis.watch.Page;
+import org.sursis.watch.typed.Moments;
+import org.sursis.watch.typed.Wording;
 
 /** The query of an address, as strict as a document: no unknown parameter, none twice, every fault told with 400. */
 public final class Query {
@@ -86,8 +88,8 @@ public final class Query {
     public String line(String name) {
         return parsed(
                 name,
-                text -> Optional.of(Words.normal(text)).filter(t -> Words.whyNoLine(t) == null),
-                "must be one line of at most " + Words.LINE + " characters, not blank");
+                text -> Optional.of(Wording.normal(text)).filter(t -> Wording.whyNoLine(t) == null),
+                "must be one line of at most " + Wording.LINE + " characters, not blank");
     }
 
     /** Which stretch of a list is asked for; ends the request when anything was wrong with the query. */

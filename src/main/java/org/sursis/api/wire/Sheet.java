@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sursis.calendar.CivilTime;
 import org.sursis.calendar.ZoneKnowledge;
+import org.sursis.watch.typed.Moments;
+import org.sursis.watch.typed.Wording;
 
 /**
  * One JSON object of a request, read field by field. What is wrong is noted with its pointer and reading goes on; a
@@ -96,16 +98,16 @@ public final class Sheet {
 
     /** One line of at most 200 characters, in Unicode's composed form. */
     public String line(String name) {
-        return checked(name, Words::whyNoLine);
+        return checked(name, Wording::whyNoLine);
     }
 
     /** Text of at most 2000 characters, perhaps in lines. */
     public String note(String name) {
-        return checked(name, Words::whyNoNote);
+        return checked(name, Wording::whyNoNote);
     }
 
     private String checked(String name, Function<String, String> whyNot) {
-        var text = text(name).map(Words::normal).orElse(null);
+        var text = text(name).map(Wording::normal).orElse(null);
         var why = text == null ? null : whyNot.apply(text);
         if (why != null) {
             refuse(name, why);
@@ -116,7 +118,7 @@ public final class Sheet {
 
     /** A code of ours: lower-case letters and digits, parted by hyphens. */
     public String code(String name) {
-        return shaped(name, Words::isCode, Words.NO_CODE);
+        return shaped(name, Wording::isCode, Wording.NO_CODE);
     }
 
     /** Text that fits; else the fault is {@code must}. */
@@ -209,12 +211,12 @@ public final class Sheet {
 
     /** A list of codes, none twice; empty when absent. */
     public List<String> codes(String name, int most) {
-        return texts(name, most, text -> Words.isCode(text) ? null : Words.NO_CODE, true);
+        return texts(name, most, text -> Wording.isCode(text) ? null : Wording.NO_CODE, true);
     }
 
     /** A list of texts of one line each, in Unicode's composed form; empty when absent. */
     public List<String> lines(String name, int most) {
-        return texts(name, most, Words::whyNoLine, false);
+        return texts(name, most, Wording::whyNoLine, false);
     }
 
     private List<String> texts(String name, int most, Function<String, String> whyNot, boolean once) {
@@ -243,7 +245,7 @@ public final class Sheet {
             faults.unreadable(pointer, "must be text");
             return null;
         }
-        var text = Words.normal(entry.textValue());
+        var text = Wording.normal(entry.textValue());
         var why = whyNot.apply(text);
         if (why != null) {
             faults.notAllowed(pointer, why);

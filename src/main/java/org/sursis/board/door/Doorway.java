@@ -15,20 +15,24 @@ class Doorway {
     private final Sessions sessions;
     private final SessionCookie session;
     private final BrowserCookie browser;
+    private final WayBack wayBack;
     private final Secrets secrets;
 
-    Doorway(Sessions sessions, SessionCookie session, BrowserCookie browser, Secrets secrets) {
+    Doorway(Sessions sessions, SessionCookie session, BrowserCookie browser, WayBack wayBack, Secrets secrets) {
         this.sessions = sessions;
         this.session = session;
         this.browser = browser;
+        this.wayBack = wayBack;
         this.secrets = secrets;
     }
 
-    /** On to the board, in a session. {@code who} is asked for every page. */
-    Response in(Supplier<Optional<Actor>> who) {
-        return Response.fromResponse(Pages.seeOther("/"))
-                .header(HttpHeaders.SET_COOKIE, session.handedOut(sessions.open(who)))
-                .build();
+    /** On to the board, or back to the page at whose door the session was missed. {@code who} is asked for every page. */
+    Response in(HttpServerRequest request, Supplier<Optional<Actor>> who) {
+        var back = wayBack.of(request);
+        var on = Response.fromResponse(Pages.seeOther(back.orElse("/")))
+                .header(HttpHeaders.SET_COOKIE, session.handedOut(sessions.open(who)));
+        back.ifPresent(used -> on.header(HttpHeaders.SET_COOKIE, wayBack.takenBack()));
+        return on.build();
     }
 
     /** Out, and the session is over. */

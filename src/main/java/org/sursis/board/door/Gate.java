@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sursis.board.look.Pages;
 import org.sursis.board.words.Tongues;
 import org.sursis.watch.Links;
+import org.sursis.watch.Role;
 
 /**
  * Stands before every resource of this room. It goes by the resource that was found and not by the path that was asked for,
@@ -27,13 +28,21 @@ class Gate {
     private final Visitor visitor;
     private final Links.BaseUrl base;
     private final Tongues tongues;
+    private final WayBack wayBack;
 
-    Gate(CurrentVertxRequest current, Bearers bearers, Visitor visitor, Links.BaseUrl base, Tongues tongues) {
+    Gate(
+            CurrentVertxRequest current,
+            Bearers bearers,
+            Visitor visitor,
+            Links.BaseUrl base,
+            Tongues tongues,
+            WayBack wayBack) {
         this.current = current;
         this.bearers = bearers;
         this.visitor = visitor;
         this.base = base;
         this.tongues = tongues;
+        this.wayBack = wayBack;
     }
 
     @ServerRequestFilter
@@ -47,13 +56,25 @@ class Gate {
         if (!anywhere && !new Wire(wire).fromOwnPage(base.uri())) {
             return Optional.of(notFromHere(request));
         }
-        return page.isAnnotationPresent(WithoutKey.class) ? Optional.empty() : enter(wire);
+        return page.isAnnotationPresent(WithoutKey.class) ? Optional.empty() : enter(wire, page, request);
     }
 
-    private Optional<Response> enter(HttpServerRequest wire) {
+    private Optional<Response> enter(HttpServerRequest wire, Class<?> page, ContainerRequestContext request) {
         var bearer = bearers.of(wire);
-        bearer.ifPresent(who -> visitor.enter(who.actor(), who.signedIn()));
-        return bearer.isPresent() ? Optional.empty() : Optional.of(Pages.seeOther("/sign-in"));
+        if (bearer.isEmpty()) {
+            return Optional.of(wayBack.remembered(page, Pages.seeOther("/sign-in")));
+        }
+        var who = bearer.get();
+        visitor.enter(who.actor(), who.signedIn());
+        var needed = page.getAnnotation(Needs.class);
+        return needed == null || who.actor().role().covers(needed.value())
+                ? Optional.empty()
+                : Optional.of(mayNot(request, needed.value()));
+    }
+
+    private Response mayNot(ContainerRequestContext request, Role needed) {
+        var tongue = tongues.wished(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return Pages.plain(403, tongue, tongue.board().mayNot(), tongue.board().mayNotWhy(needed.code()));
     }
 
     private Response notFromHere(ContainerRequestContext request) {

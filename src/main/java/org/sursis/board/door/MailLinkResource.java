@@ -100,7 +100,7 @@ class MailLinkResource {
     }
 
     private Response in(Member member) {
-        return doorway.in(() -> byMail.present(member.organization(), member.id()));
+        return doorway.in(request(), () -> byMail.present(member.organization(), member.id()));
     }
 
     private static Response page(Tongue tongue, SignInByMail.Worth worth) {

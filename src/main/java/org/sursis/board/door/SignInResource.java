@@ -56,7 +56,7 @@ class SignInResource {
             var tongue = tongues.wished(wished);
             return SignInPage.show(401, tongue, tongue.board().signInWrong());
         }
-        return doorway.in(() -> keys.bearer(key));
+        return doorway.in(current.getCurrent().request(), () -> keys.bearer(key));
     }
 
     @POST

@@ -28,9 +28,9 @@ public final class Pages {
                 .build();
     }
 
-    /** A page with forms that follows what happens by a script of ours; no other page may run any. */
-    public static Response following(TemplateInstance page) {
-        return Response.fromResponse(withForms(200, page))
+    /** A page with forms that a script of ours keeps up to date or keeps what is typed of; no other page may run any. */
+    public static Response scripted(int status, TemplateInstance page) {
+        return Response.fromResponse(withForms(status, page))
                 .header("Content-Security-Policy", PageHeaders.AT_HOME + "; script-src 'self'; connect-src 'self'")
                 .build();
     }

@@ -23,6 +23,7 @@ import org.sursis.watch.Board;
 import org.sursis.watch.Page;
 import org.sursis.watch.ReadBoard;
 import org.sursis.watch.ReadCase;
+import org.sursis.watch.Role;
 import org.sursis.watch.Sketch;
 
 /** Puts the board together. */
@@ -72,7 +73,8 @@ class BoardComposer {
                 cards(shown.items(), awaiting, files, new Cards(phrases, races)),
                 shown.next() == null ? null : query.from(shown.next()),
                 alerts.stream().map(a -> rows.row(a, files.get(a.order()))).toList(),
-                messages.stretch(who, null, null, phrases));
+                messages.stretch(who, null, null, phrases),
+                who.role().covers(Role.STAFF) ? tongue.entry().title() : null);
     }
 
     private static Axis axis(BoardQuery query, List<Board.Line> lines, Phrases phrases) {

@@ -8,6 +8,7 @@ import org.sursis.board.words.RaceWords;
 /**
  * The board; {@code play} is null outside a rehearsal, {@code further} the address of the orders behind those shown, or null.
  *
+ * @param enter what leads to the form for a new order, or null for those who may not make one
  * @param state what the page was made from, to be compared with what the service says later
  */
 public record BoardPage(
@@ -23,4 +24,5 @@ public record BoardPage(
         List<Rows.OrderCard> orders,
         String further,
         List<Rows.AlertRow> alerts,
-        Rows.Messages messages) {}
+        Rows.Messages messages,
+        String enter) {}

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,12 +27,14 @@ class BoardResource {
     private final OrderComposer order;
     private final Visitor visitor;
     private final Tongues tongues;
+    private final UriInfo address;
 
-    BoardResource(BoardComposer board, OrderComposer order, Visitor visitor, Tongues tongues) {
+    BoardResource(BoardComposer board, OrderComposer order, Visitor visitor, Tongues tongues, UriInfo address) {
         this.board = board;
         this.order = order;
         this.visitor = visitor;
         this.tongues = tongues;
+        this.address = address;
     }
 
     @GET
@@ -51,7 +54,8 @@ class BoardResource {
             var lines = asked.faults().stream().distinct().toArray(String[]::new);
             return Pages.plain(422, tongue, tongue.board().refused(), lines);
         }
-        return Pages.following(Layouts.board(board.page(visitor.actor(), asked.query(), tongue, visitor.signedIn())));
+        return Pages.scripted(
+                200, Layouts.board(board.page(visitor.actor(), asked.query(), tongue, visitor.signedIn())));
     }
 
     @GET
@@ -75,7 +79,10 @@ class BoardResource {
                 WhatIf.of(removal, filing, days, tongue.race()),
                 tongue,
                 visitor.signedIn());
-        return Pages.withForms(200, Layouts.order(page));
+        var form = address.getQueryParameters().getFirst("stored");
+        var stored = order.stored(visitor.actor(), UUID.fromString(id), form, tongue);
+        var layout = Layouts.order(page, stored);
+        return stored == null ? Pages.withForms(200, layout) : Pages.scripted(200, layout);
     }
 
     @ServerExceptionMapper

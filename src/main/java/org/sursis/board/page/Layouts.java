@@ -11,7 +11,7 @@ final class Layouts {
 
     static native TemplateInstance board(BoardPage page);
 
-    static native TemplateInstance order(OrderPage page);
+    static native TemplateInstance order(OrderPage page, Stored stored);
 
     static native TemplateInstance messages(MessagesPage page);
 }

@@ -33,6 +33,8 @@ class OrderComposer {
     /** Ids tell a reader nothing; the API has them. */
     private static final String AN_ID = "([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} ?)+|[0-9a-f]{64}";
 
+    private static final String A_FORM = "[A-Za-z0-9-]{1,64}";
+
     private static final Page.Ask ALERTS = new Page.Ask(null, 100);
 
     private final ReadCase cases;
@@ -78,6 +80,26 @@ class OrderComposer {
                 history.items().stream().map(l -> entry(l.entry(), phrases)).toList(),
                 history.next() == null ? null : "/orders/" + id + "?history=" + history.next(),
                 messages.stretch(who, id, null, phrases));
+    }
+
+    /** What is said when one comes here from the form by which the order was entered; null otherwise. */
+    Stored stored(Actor who, UUID id, String form, Tongue tongue) {
+        if (form == null || !form.matches(A_FORM)) {
+            return null;
+        }
+        var watched = cases.order(who, id);
+        var order = watched.file().order();
+        var words = tongue.entry();
+        var phrases = tongue.phrases(order.zone(), cases.now());
+        var removal = order.removal().current();
+        return new Stored(
+                removal == null
+                        ? words.storedNoDate(order.reference())
+                        : words.stored(
+                                order.reference(), watched.file().filings().size(), phrases.removal(removal)),
+                watched.nextReviewAt() == null ? null : words.storedNext(phrases.momentIn(watched.nextReviewAt())),
+                who.organization().toString(),
+                form);
     }
 
     private static List<Running.Choice> choices(CaseFile file, WhatIf whatIf, Phrases phrases) {

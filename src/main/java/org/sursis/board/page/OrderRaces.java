@@ -25,7 +25,7 @@ import org.sursis.watch.Refusal;
 
 /** The race of one order, reckoned now, and as it would be if something were otherwise. */
 @Singleton
-class OrderRaces {
+public class OrderRaces {
     private final AssessOrder assess;
     private final ReadBoard board;
 
@@ -67,7 +67,8 @@ class OrderRaces {
         return CivilTime.day(phrases.now(), file.order().zone());
     }
 
-    private Running running(Assessed it, Phrases phrases) {
+    /** As it was reckoned, whether it is stored or not. */
+    public Running running(Assessed it, Phrases phrases) {
         var order = it.file().order();
         var assessment = it.assessment();
         var brief = Brief.of(it.file(), assessment, it.gates(), it.at());

@@ -98,6 +98,12 @@ public interface BoardWords {
     String notFromHereWhy();
 
     @Message
+    String mayNot();
+
+    @Message
+    String mayNotWhy(String role);
+
+    @Message
     String refused();
 
     @Message

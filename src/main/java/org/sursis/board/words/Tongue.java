@@ -7,7 +7,14 @@ import org.sursis.docket.Language;
 
 /** One language, ready to speak. */
 public record Tongue(
-        Language language, BoardWords board, RowWords rows, RaceWords race, DocketWords docket, AnswerWords answer) {
+        Language language,
+        BoardWords board,
+        RowWords rows,
+        RaceWords race,
+        DocketWords docket,
+        AnswerWords answer,
+        EntryWords entry,
+        FaultWords fault) {
 
     /** Dates and names in this language, as of now and in a zone. */
     public Phrases phrases(ZoneId zone, Instant now) {

@@ -29,7 +29,9 @@ public class Tongues {
                             MessageBundles.get(RowWords.class, locale),
                             MessageBundles.get(RaceWords.class, locale),
                             MessageBundles.get(DocketWords.class, locale),
-                            MessageBundles.get(AnswerWords.class, locale)));
+                            MessageBundles.get(AnswerWords.class, locale),
+                            MessageBundles.get(EntryWords.class, locale),
+                            MessageBundles.get(FaultWords.class, locale)));
         }
         all = Map.copyOf(known);
     }

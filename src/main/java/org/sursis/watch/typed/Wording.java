@@ -1,36 +1,36 @@
-package org.sursis.api.wire;
+package org.sursis.watch.typed;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What text of a request may look like before anything else is asked of it. */
-final class Words {
+public final class Wording {
     /** Code points in a one-line text. */
-    static final int LINE = 200;
+    public static final int LINE = 200;
     /** Code points in a note. */
-    static final int NOTE = 2_000;
+    public static final int NOTE = 2_000;
 
     /** Why something is no code. */
-    static final String NO_CODE =
+    public static final String NO_CODE =
             "must be a code such as departure-order: small letters, digits and hyphens, at most 64";
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_CODE = 64;
 
-    private Words() {}
+    private Wording() {}
 
     /** True for a code of ours: small letters and digits, parted by hyphens. */
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return text.length() <= LONGEST_CODE && CODE.matcher(text).matches();
     }
 
     /** The one form in which equal text is equal bytes. */
-    static String normal(String text) {
+    public static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Why this cannot be a one-line text, or null when it can. */
-    static String whyNoLine(String text) {
+    public static String whyNoLine(String text) {
         if (text.codePoints().anyMatch(c -> control(c) || breaksLine(c))) {
             return "must be one line without control characters";
         }
@@ -38,7 +38,7 @@ final class Words {
     }
 
     /** Why this cannot be a note, or null when it can; notes may have lines. */
-    static String whyNoNote(String text) {
+    public static String whyNoNote(String text) {
         if (text.codePoints().anyMatch(c -> control(c) && c != '\n' && c != '\r' && c != '\t')) {
             return "must be text without control characters";
         }
@@ -46,10 +46,10 @@ final class Words {
     }
 
     private static String whyNot(String text, int longest) {
-        if (text.codePoints().noneMatch(Words::visible)) {
+        if (text.codePoints().noneMatch(Wording::visible)) {
             return "must not be blank";
         }
-        if (text.codePoints().anyMatch(Words::turnsAround)) {
+        if (text.codePoints().anyMatch(Wording::turnsAround)) {
             return "must not hold characters that override the direction of writing";
         }
         return text.codePointCount(0, text.length()) > longest

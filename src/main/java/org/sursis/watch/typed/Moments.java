@@ -1,4 +1,4 @@
-package org.sursis.api.wire;
+package org.sursis.watch.typed;
 
 import java.time.DateTimeException;
 import java.time.Instant;
