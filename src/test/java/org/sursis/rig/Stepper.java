@@ -39,8 +39,11 @@ final class Stepper {
         }
     }
 
-    /** For a process whose clock stands in that file, at first as the machine's. */
+    /** For a process whose clock stands in that file, at first as the machine's. Throws where clocks cannot be stepped. */
     static Stepper at(Path clock) throws IOException {
+        if (!possible()) {
+            throw new IOException("clocks cannot be stepped here: there is no C compiler");
+        }
         var stepper = new Stepper(clock);
         stepper.step(0);
         return stepper;
