@@ -41,6 +41,7 @@ class PlannedOrdersTest {
              "removal": {"date": "2026-11-27", "time": null, "zone": "America/Toronto", "source": "direction-to-report",
                          "learnedOn": "2026-11-06", "reason": null, "at": "2026-11-27T05:00:00Z", "version": 1, "stillWatched": null},
              "stay": null, "chainConfirmed": false, "operatorAsFallback": false, "alternatives": [], "gates": [], "standing": "lost", "closure": null,
+             "closureAsked": null, "stillTold": [],
              "assessedOn": "2026-11-09", "slack": null, "bindingFiling": null, "probabilityInTime": null,
              "filings": [
                {"code": "marriage-declaration", "title": "DEC-50", "status": "complete", "startedOn": null, "filedOn": null,
