@@ -164,6 +164,7 @@ class ToldTest {
                         "unacknowledged",
                         "unreachableOrders",
                         "unprovenOrders",
+                        "pausedSubscriptions",
                         "staleDates",
                         "lastReviewAt",
                         "nextReviewAt"));

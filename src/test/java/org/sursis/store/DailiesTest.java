@@ -50,7 +50,7 @@ class DailiesTest extends OnPostgres {
         stored(order(clinic, "one"));
         stored(order(clinic, "two"));
         commit(() -> dailies.arrivals());
-        assertThat(due(OPENED)).containsExactly(new Reader(clinic, "zoë@example.org", null));
+        assertThat(due(OPENED)).containsExactlyInAnyOrder(zoe(null), gone(null));
         assertThat(committed(() -> dailies.arrivals())).isZero();
     }
 
@@ -58,28 +58,30 @@ class DailiesTest extends OnPostgres {
     void who_waits_for_a_morning_is_not_put_back_by_another_order() {
         stored(order(clinic, "one"));
         commit(() -> dailies.arrivals());
-        commit(() -> dailies.next(zoe(), MORNING));
+        commit(() -> dailies.next(zoe(null), MORNING));
+        commit(() -> dailies.next(gone(null), MORNING));
         stored(order(clinic, "two"));
         commit(() -> dailies.arrivals());
         assertThat(due(MORNING.minusMillis(1))).isEmpty();
-        assertThat(due(MORNING)).containsExactly(new Reader(clinic, "zoë@example.org", MORNING));
+        assertThat(due(MORNING)).containsExactlyInAnyOrder(zoe(MORNING), gone(MORNING));
     }
 
     @Test
     void who_answers_for_nothing_any_more_comes_back_with_another_order() {
         stored(order(clinic, "one"));
         commit(() -> dailies.arrivals());
-        commit(() -> dailies.next(zoe(), null));
+        commit(() -> dailies.next(zoe(null), null));
+        commit(() -> dailies.next(gone(null), null));
         assertThat(due(MORNING.plus(Duration.ofDays(4_000)))).isEmpty();
         stored(order(clinic, "two"));
         commit(() -> dailies.arrivals());
-        assertThat(due(OPENED)).hasSize(1);
+        assertThat(due(OPENED)).hasSize(2);
     }
 
     @Test
     void what_she_answers_for_is_read_from_every_list_on_which_she_is_first() {
         var order = stored(order(clinic, "one"));
-        var charges = committed(() -> dailies.charges(zoe()));
+        var charges = committed(() -> dailies.charges(zoe(null)));
         assertThat(charges.language()).isEqualTo(Language.FR);
         assertThat(charges.zone()).isEqualTo(Cases.ST_JOHNS);
         assertThat(charges.orders())
@@ -165,11 +167,16 @@ class DailiesTest extends OnPostgres {
             b.commit();
         }
         commit(() -> dailies.arrivals());
-        assertThat(due(OPENED)).hasSize(2);
+        assertThat(due(OPENED)).hasSize(3);
     }
 
-    private Reader zoe() {
-        return new Reader(clinic, "zoë@example.org", null);
+    private Reader zoe(Instant at) {
+        return new Reader(clinic, "zoë@example.org", at);
+    }
+
+    /** Taken off the list, and told until somebody else has confirmed it. */
+    private Reader gone(Instant at) {
+        return new Reader(clinic, "gone@example.org", at);
     }
 
     private List<Reader> due(Instant now) {
