@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.sursis.fixtures.PlainQute;
 import org.sursis.main.EmbeddedPostgresResource;
@@ -39,7 +40,8 @@ class SmsWordsInQuarkusTest {
     private static void same(SmsWords words, String language) throws Exception {
         var plain = PlainQute.bundle(SmsWords.class, "sms", language);
         for (var method : SmsWords.class.getMethods()) {
-            assertThat(method.invoke(words, "7F3A")).isEqualTo(method.invoke(plain, "7F3A"));
+            var facts = Collections.nCopies(method.getParameterCount(), "7F3A").toArray();
+            assertThat(method.invoke(words, facts)).isEqualTo(method.invoke(plain, facts));
         }
     }
 }

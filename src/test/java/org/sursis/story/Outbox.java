@@ -85,7 +85,7 @@ final class Outbox {
 
     /** The token and the code come from the order's random id. */
     private static String masked(String words) {
-        return words.replaceAll("/a/[A-Za-z0-9_-]{43}", "/a/TOKEN")
+        return words.replaceAll("/([ac])/[A-Za-z0-9_-]{43}", "/$1/TOKEN")
                 .replaceAll("(?m)^(Alert\\w*) [2-9A-HJ-NP-Z]{5}\\b", "$1 CODE5");
     }
 }
