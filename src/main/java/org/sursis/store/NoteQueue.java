@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sursis.watch.Settled;
@@ -71,7 +72,7 @@ final class NoteQueue {
     /** @param which a condition on the rows, and no text that anybody typed */
     <T> List<T> claim(String which, Sql.Reader<? extends Taken<T>> reader, int limit, Instant now, Duration lease) {
         var readable = new ArrayList<T>();
-        var claim = CLAIM.formatted(table, which);
+        var claim = String.format(Locale.ROOT, CLAIM, table, which);
         for (var taken : sql.query(claim, reader, now, now, limit, lease.toMillis() / 1000.0)) {
             try {
                 readable.add(taken.read());
@@ -87,14 +88,18 @@ final class NoteQueue {
     boolean settle(UUID id, UUID token, Settled settled) {
         var state = settled.sent() ? "sent" : settled.nextAt() == null ? "dead" : "queued";
         var ended = settled.nextAt() == null ? settled.at() : null;
-        return sql.update(SETTLE.formatted(table), state, settled.nextAt(), ended, settled.because(), id, token) == 1;
+        return sql.update(on(SETTLE), state, settled.nextAt(), ended, settled.because(), id, token) == 1;
     }
 
     int expire(Instant now) {
-        return sql.update(EXPIRE.formatted(table), now, now);
+        return sql.update(on(EXPIRE), now, now);
     }
 
     int forget(Instant before) {
-        return sql.update(FORGET.formatted(table), before);
+        return sql.update(on(FORGET), before);
+    }
+
+    private String on(String statement) {
+        return String.format(Locale.ROOT, statement, table);
     }
 }
