@@ -27,7 +27,6 @@ import org.sursis.api.wire.Roles;
 import org.sursis.api.wire.Sheet;
 import org.sursis.api.wire.StrictJson;
 import org.sursis.docket.Language;
-import org.sursis.docket.Mailbox;
 import org.sursis.watch.CalendarFeeds;
 import org.sursis.watch.KeepCalendar;
 
@@ -102,9 +101,8 @@ class CalendarFeedsResource {
             Language language) {
 
         static CalendarFeedForm read(Sheet sheet) {
-            var email = sheet.need("email")
-                    .parsed("email", Mailbox::of, "must be exactly one mailbox such as counsel@example.org");
-            var language = sheet.parsed("language", Language::of, "must be en, fr or es");
+            var email = Address.mailbox(sheet.need("email"));
+            var language = Address.language(sheet);
             sheet.end();
             return new CalendarFeedForm(email, language == null ? Language.EN : language);
         }

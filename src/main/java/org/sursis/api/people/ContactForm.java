@@ -10,7 +10,6 @@ import org.sursis.api.wire.Sheet;
 import org.sursis.calendar.ZoneKnowledge;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Language;
-import org.sursis.docket.Mailbox;
 
 /** A person on an escalation list, as a request names them. */
 @Schema(name = "NewContact", description = "A person to be told; email or phone is needed.")
@@ -69,10 +68,9 @@ public record ContactForm(
 
     private static ContactForm rest(Sheet sheet, UUID id, Integer tier) {
         var name = sheet.need("name").line("name");
-        var email = sheet.parsed("email", Mailbox::of, "must be exactly one mailbox such as counsel@example.org");
-        var phone = sheet.parsed(
-                "phone", Telephone::of, "must be a telephone number with its country code such as +15145550123");
-        var language = sheet.parsed("language", Language::of, "must be en, fr or es");
+        var email = Address.mailbox(sheet);
+        var phone = Address.telephone(sheet);
+        var language = Address.language(sheet);
         var zone = sheet.parsed("zone", ZoneKnowledge::region, REGION);
         sheet.needOneOf("email", "phone");
         sheet.shown("health");

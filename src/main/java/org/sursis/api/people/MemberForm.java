@@ -3,7 +3,6 @@ package org.sursis.api.people;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sursis.api.wire.Sheet;
 import org.sursis.docket.Language;
-import org.sursis.docket.Mailbox;
 import org.sursis.watch.Role;
 import org.sursis.watch.members.Member;
 
@@ -34,10 +33,9 @@ record MemberForm(
     static MemberForm read(Sheet sheet) {
         var form = new MemberForm(
                 sheet.need("name").line("name"),
-                sheet.need("email")
-                        .parsed("email", Mailbox::of, "must be exactly one mailbox such as counsel@example.org"),
+                Address.mailbox(sheet.need("email")),
                 sheet.need("role").parsed("role", Role::of, "must be admin, counsel, staff or viewer"),
-                sheet.parsed("language", Language::of, "must be en, fr or es"));
+                Address.language(sheet));
         sheet.end();
         return form;
     }

@@ -9,7 +9,6 @@ import org.sursis.alert.Channel;
 import org.sursis.alert.QuietHours;
 import org.sursis.api.wire.Sheet;
 import org.sursis.docket.Language;
-import org.sursis.docket.Mailbox;
 import org.sursis.watch.subscribe.KeepSubscriptions.Invitation;
 
 /** An invitation to be told, as a request makes it. */
@@ -59,16 +58,15 @@ record SubscriptionForm(
     static SubscriptionForm read(Sheet sheet) {
         var order = sheet.parsed("order", SubscriptionForm::id, "must be the id of an order");
         var channel = sheet.need("channel").parsed("channel", SubscriptionForm::channel, "must be email or sms");
-        var email = sheet.parsed("email", Mailbox::of, "must be exactly one mailbox such as advocate@example.org");
-        var phone = sheet.parsed(
-                "phone", Telephone::of, "must be a telephone number with its country code such as +15145550123");
+        var email = Address.mailbox(sheet, "advocate@example.org");
+        var phone = Address.telephone(sheet);
         if (channel != null) {
             sheet.need(channel == Channel.SMS ? "phone" : "email");
             sheet.elsewhere(
                     channel == Channel.SMS ? "email" : "phone",
                     "is not where channel " + channel.code() + " leads; make a subscription for each");
         }
-        var language = sheet.parsed("language", Language::of, "must be en, fr or es");
+        var language = Address.language(sheet);
         var zone = sheet.region("zone");
         var quietHours = sheet.parsed("quietHours", QuietHours::read, NO_HOURS);
         var digest = sheet.flag("digest");

@@ -49,7 +49,7 @@ class LeftAloneWording implements LetterWording {
                 null,
                 List.of(),
                 say.open(),
-                base.uri().toString().replaceAll("/+$", "") + "/orders/" + letter.fact("order"),
+                base.page("/orders/" + letter.fact("order")).toString(),
                 List.of(say.why()));
     }
 }
