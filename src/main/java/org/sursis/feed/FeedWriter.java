@@ -1,8 +1,9 @@
 package org.sursis.feed;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ final class FeedWriter {
                 .sorted(Comparator.comparing(Entry::order)
                         .thenComparing(e -> e.date().key()))
                 .forEach(entry -> calendar.add(events.of(entry, language, today)));
-        return bytes(calendar);
+        return text(calendar).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A calendar with nothing in it. */
@@ -68,10 +69,11 @@ final class FeedWriter {
         return calendar;
     }
 
-    static byte[] bytes(Calendar calendar) {
-        try (var out = new ByteArrayOutputStream()) {
+    /** Into characters and not bytes: what folds the lines passes on one at a time, which an encoder takes ill. */
+    static String text(Calendar calendar) {
+        try (var out = new StringWriter()) {
             new CalendarOutputter(false).output(calendar, out);
-            return out.toByteArray();
+            return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

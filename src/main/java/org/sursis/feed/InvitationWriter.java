@@ -3,7 +3,6 @@ package org.sursis.feed;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -32,7 +31,7 @@ class InvitationWriter implements InvitationPaper {
                 new ParameterList(List.of(PartStat.NEEDS_ACTION, Rsvp.FALSE)), mailto(invitation.attendee())));
         var calendar = FeedWriter.empty(new Method(InvitationPaper.method(invitation)));
         calendar.add(event);
-        return new String(FeedWriter.bytes(calendar), StandardCharsets.UTF_8);
+        return FeedWriter.text(calendar);
     }
 
     private static URI mailto(String mailbox) {

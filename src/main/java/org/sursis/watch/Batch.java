@@ -19,7 +19,7 @@ import org.sursis.watch.Outbox.Settlement;
 final class Batch {
     private static final Logger LOG = Logger.getLogger(Batch.class);
     private static final int SETTLE_TOGETHER = 20;
-    private static final long SETTLE_WITHIN_NANOS = Duration.ofMillis(15).toNanos();
+    private static final long SETTLE_WITHIN_NANOS = Duration.ofMillis(40).toNanos();
     /** A claimed message that waited longer is looked up again: somebody may have answered meanwhile. */
     private static final long ASK_AGAIN_NANOS = Duration.ofMillis(100).toNanos();
     /** While one message takes longer, those behind it are given back: others have a free sender for them. */
@@ -32,7 +32,7 @@ final class Batch {
     private final Sender sender;
     private final List<Claimed> left;
     private final List<Settlement> results = new ArrayList<>();
-    private Map<UUID, byte[]> bytes = Map.of();
+    private Map<UUID, Writing.Written> written = Map.of();
     private final long claimedAt = System.nanoTime();
     private long askedAt = claimedAt;
     private long firstResultAt;
@@ -57,7 +57,7 @@ final class Batch {
             ScheduledExecutorService watchman) {}
 
     void run() {
-        bytes = hands.writing().bytes(List.copyOf(left), sender);
+        written = hands.writing().written(List.copyOf(left), sender);
         try {
             for (var next = next(); next != null; next = next()) {
                 note(next);
@@ -119,13 +119,12 @@ final class Batch {
     }
 
     private Outcome tried(Claimed claimed) {
-        var written = bytes.get(claimed.delivery().id());
-        if (written == null) {
+        var ready = written.get(claimed.delivery().id());
+        if (ready == null) {
             return new Outcome.Refused("it cannot be written", true);
         }
         try {
-            return sender.send(
-                    hands.writing().outgoing(claimed), written, hands.clock().instant());
+            return sender.send(ready.message(), ready.bytes(), hands.clock().instant());
         } catch (RuntimeException bug) {
             // A sender that throws is broken, not the message: somebody must look, and the message stays alive.
             LOG.errorf(

@@ -31,34 +31,31 @@ class Writing {
         this.troubles = troubles;
     }
 
-    /** The message as a sender wants it. */
-    Outgoing outgoing(Claimed claimed) {
-        return links.mark(claimed.delivery(), claimed.notice(), claimed.bulletin());
-    }
+    /** A message as a sender wants it. */
+    record Written(Outgoing message, byte[] bytes) {}
 
-    /** The bytes of these messages by their ids, kept; one that cannot be written in any way is not in it. */
-    Map<UUID, byte[]> bytes(List<Claimed> claimed, Sender sender) {
-        var all = new HashMap<UUID, byte[]>();
+    /** These messages by their ids, their bytes kept; one that cannot be written in any way is not in it. */
+    Map<UUID, Written> written(List<Claimed> claimed, Sender sender) {
+        var all = new HashMap<UUID, Written>();
         var fresh = new ArrayList<Bytes>();
         var invited = invitations.to(
                 claimed.stream().filter(message -> message.earlier() == null).toList());
-        for (var message : claimed) {
-            var bytes = message.earlier() != null
-                    ? message.earlier()
-                    : written(message, sender, invited.get(message.delivery().id()));
+        for (var each : claimed) {
+            var message = links.mark(each.delivery(), each.notice(), each.bulletin())
+                    .inviting(invited.get(each.delivery().id()));
+            var bytes = each.earlier() != null ? each.earlier() : bytes(each, message, sender);
             if (bytes != null) {
-                all.put(message.delivery().id(), bytes);
+                all.put(each.delivery().id(), new Written(message, bytes));
             }
-            if (bytes != null && message.earlier() == null) {
-                fresh.add(new Bytes(message.ticket(), bytes));
+            if (bytes != null && each.earlier() == null) {
+                fresh.add(new Bytes(each.ticket(), bytes));
             }
         }
         outbox.keep(fresh);
         return all;
     }
 
-    private byte[] written(Claimed claimed, Sender sender, Outgoing.Attached invitation) {
-        var message = outgoing(claimed).inviting(invitation);
+    private byte[] bytes(Claimed claimed, Outgoing message, Sender sender) {
         if (claimed.bulletin() == null && claimed.notice().envelopeOnly()) {
             return plain(message, sender);
         }

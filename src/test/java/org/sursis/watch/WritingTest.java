@@ -65,9 +65,9 @@ class WritingTest {
     }
 
     private String bytes(Claimed claimed) {
-        var all = writing.bytes(List.of(claimed), sender);
-        var bytes = all.get(claimed.delivery().id());
-        return bytes == null ? null : new String(bytes, UTF_8);
+        var written =
+                writing.written(List.of(claimed), sender).get(claimed.delivery().id());
+        return written == null ? null : new String(written.bytes(), UTF_8);
     }
 
     @Test
