@@ -10,6 +10,8 @@ import org.sursis.main.EmbeddedPostgresResource;
 public final class FrontDoor implements QuarkusTestProfile {
     static final String START = "2026-11-09T13:00:00Z";
     static final String ADMIN_KEY = "front-door-key-0123456789abcdef";
+    /** Of a gateway of the operator's own, whose news are listened to. */
+    static final String GATEWAY_SECRET = "12345";
 
     private static final Path DATA =
             Path.of("target", "front-door-" + ProcessHandle.current().pid()).toAbsolutePath();
@@ -23,6 +25,12 @@ public final class FrontDoor implements QuarkusTestProfile {
                 DATA.toString(),
                 "sursis.admin-key",
                 ADMIN_KEY,
+                "sursis.sms.provider",
+                "generic",
+                "sursis.sms.url",
+                "https://gateway.example.org/sms",
+                "sursis.sms.secret",
+                GATEWAY_SECRET,
                 "quarkus.scheduler.enabled",
                 "false");
     }

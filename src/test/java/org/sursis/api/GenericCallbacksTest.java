@@ -12,7 +12,7 @@ import org.sursis.watch.WebhookSignature;
 
 /** What a gateway of the operator's own tells, signed as Standard Webhooks describes it. */
 @QuarkusTest
-@TestProfile(Gateways.Generic.class)
+@TestProfile(FrontDoor.class)
 class GenericCallbacksTest {
     private static final String STATUS = "/api/v1/callbacks/generic/status";
     private static final Instant NOW = Instant.parse(FrontDoor.START);
@@ -60,7 +60,7 @@ class GenericCallbacksTest {
     }
 
     private static RequestSpecification signed(String body, Instant at) {
-        var signature = new WebhookSignature(Gateways.SECRET).of("msg_1", at, body);
+        var signature = new WebhookSignature(FrontDoor.GATEWAY_SECRET).of("msg_1", at, body);
         return given().contentType("application/json")
                 .header("webhook-id", "msg_1")
                 .header("webhook-timestamp", String.valueOf(at.getEpochSecond()))

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What Twilio tells of messages that it took: signed, late, doubled, out of order, or forged. */
 @QuarkusTest
-@TestProfile(Gateways.Twilio.class)
+@TestProfile(Twilio.class)
 class TwilioCallbacksTest {
     private static final String STATUS = "/api/v1/callbacks/twilio/status";
     private static final String INBOUND = "/api/v1/callbacks/twilio/inbound";
@@ -204,11 +204,11 @@ class TwilioCallbacksTest {
     }
 
     private static String signature(String path, Map<String, String> form) {
-        var text = new StringBuilder(Gateways.HOME + path);
+        var text = new StringBuilder(Twilio.HOME + path);
         new TreeMap<>(form).forEach((name, value) -> text.append(name).append(value));
         try {
             var mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(Gateways.SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+            mac.init(new SecretKeySpec(Twilio.SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
             return Base64.getEncoder()
                     .encodeToString(mac.doFinal(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException everyJavaHasIt) {

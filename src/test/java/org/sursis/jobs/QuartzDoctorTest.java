@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.sursis.story.RealTime;
 import org.sursis.watch.KeepPulse;
 
 /**
@@ -26,7 +27,7 @@ import org.sursis.watch.KeepPulse;
  * shares the tables with the test, and each row has to stay as it was put until the doctor comes.
  */
 @QuarkusTest
-@TestProfile(Beating.class)
+@TestProfile(RealTime.class)
 class QuartzDoctorTest {
     private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final String STATE = "trigger_state";

@@ -34,18 +34,12 @@ import org.sursis.fixtures.Transacted;
 
 /** Mornings on which many orders are due. It is 6 November 2026, seven in Montreal, when the orders arrive. */
 @QuarkusTest
-@TestProfile(ReviewDueTest.Mornings.class)
+@TestProfile(RecomputeDeadlinesTest.Alone.class)
 class ReviewDueTest {
     private static final Instant MORNING = Instant.parse("2026-11-06T13:00:00Z");
     private static final LocalDate FAR = LocalDate.parse("2026-12-30");
     /** The rung of 21 days is reached this morning. */
     private static final LocalDate IN_21_DAYS = LocalDate.parse("2026-11-27");
-
-    public static final class Mornings extends OwnDatabase {
-        public Mornings() {
-            super("2026-11-06T12:00:00Z");
-        }
-    }
 
     @Inject
     Orders orders;
@@ -121,7 +115,7 @@ class ReviewDueTest {
     void together_and_one_by_one_come_to_the_same() {
         var together = new ArrayList<UUID>();
         var alone = new ArrayList<UUID>();
-        for (int seed = 0; seed < 12; seed++) {
+        for (int seed = 0; seed < 6; seed++) {
             together.add(order("together-" + seed, seed));
             alone.add(order("alone-" + seed, seed));
         }
