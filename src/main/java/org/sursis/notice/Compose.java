@@ -26,18 +26,21 @@ public final class Compose {
     private final List<Alert> before;
     private final Verdict verdict;
     private final HitRate hitRate;
+    private final boolean unproven;
     private final Instant now;
 
     /**
      * @param before the alerts that were there before the verdict, of which those still open are told again to whoever is
      *     called because nobody answered them
      * @param hitRate how forecasts of the filing that decides have held, or null where that is not to be told
+     * @param unproven true when nobody on the list has shown yet that messages reach them
      */
-    public Compose(CaseFile file, List<Alert> before, Verdict verdict, HitRate hitRate, Instant now) {
+    public Compose(CaseFile file, List<Alert> before, Verdict verdict, HitRate hitRate, boolean unproven, Instant now) {
         this.file = file;
         this.before = List.copyOf(before);
         this.verdict = verdict;
         this.hitRate = hitRate;
+        this.unproven = unproven;
         this.now = now;
     }
 
@@ -75,7 +78,13 @@ public final class Compose {
                         .orElse(null),
                 verdict.nextRung(),
                 verdict.gates(),
-                hitRate);
+                hitRate,
+                unproven && asksAboutTheDate(alerts) ? true : null);
+    }
+
+    /** Only where something is asked from time to time anyway: it is no message of its own. */
+    public static boolean asksAboutTheDate(List<Alert> alerts) {
+        return alerts.stream().anyMatch(a -> a.kind() == AlertKind.STALE_DATE);
     }
 
     /** What is said to this reader, some of it in place of somebody who was not reached; and, where they are called because nobody answered, what it was about. */

@@ -34,6 +34,7 @@ import org.sursis.race.calibration.HitRate;
  * @param next when the next rung comes, or null when none is left
  * @param gates the order's gates, closed or not, in the order of time
  * @param hitRate how forecasts of the filing that decides have held so far, or null where nothing decides or too few are complete
+ * @param unproven true when its reader is to be told that nobody on the list has shown yet that messages reach them; else null
  */
 public record Notice(
         Language language,
@@ -53,7 +54,8 @@ public record Notice(
         Instant answerBy,
         Instant next,
         List<GateTime> gates,
-        HitRate hitRate) {
+        HitRate hitRate,
+        Boolean unproven) {
 
     public Notice {
         says = List.copyOf(says);
@@ -82,6 +84,7 @@ public record Notice(
                 null,
                 null,
                 List.of(),
+                null,
                 null);
     }
 

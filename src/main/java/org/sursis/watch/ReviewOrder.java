@@ -1,7 +1,6 @@
 package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -9,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.sursis.alert.Alert;
 import org.sursis.alert.Post;
 import org.sursis.alert.Review;
 import org.sursis.alert.Situation;
@@ -19,7 +16,6 @@ import org.sursis.alert.Verdict;
 import org.sursis.docket.CaseFile;
 import org.sursis.law.GateTime;
 import org.sursis.law.order.Ledger;
-import org.sursis.notice.Compose;
 import org.sursis.race.Standing;
 import org.sursis.watch.unreached.TellAdministrators;
 import org.sursis.watch.unreached.Unreached;
@@ -32,39 +28,30 @@ import org.sursis.watch.unreached.Unreached;
 class ReviewOrder {
     private final Alerts alerts;
     private final Outbox outbox;
-    private final Journal journal;
     private final Policies policies;
     private final KeepDeadlines deadlines;
-    private final KeepForecasts forecasts;
     private final Races races;
     private final Law law;
     private final TellAdministrators administrators;
-    private final Event<MessagesPlanned> planned;
-    private final Event<Reviewed> reviewed;
+    private final RecordReview recordReview;
 
     ReviewOrder(
             Alerts alerts,
             Outbox outbox,
-            Journal journal,
             Policies policies,
             KeepDeadlines deadlines,
-            KeepForecasts forecasts,
             Races races,
             Law law,
             TellAdministrators administrators,
-            Event<MessagesPlanned> planned,
-            Event<Reviewed> reviewed) {
+            RecordReview recordReview) {
         this.alerts = alerts;
         this.outbox = outbox;
-        this.journal = journal;
         this.policies = policies;
         this.deadlines = deadlines;
-        this.forecasts = forecasts;
         this.races = races;
         this.law = law;
         this.administrators = administrators;
-        this.planned = planned;
-        this.reviewed = reviewed;
+        this.recordReview = recordReview;
     }
 
     /**
@@ -205,47 +192,6 @@ class ReviewOrder {
     /** Writes decisions down; the orders themselves must be stored already. */
     @Transactional(TxType.MANDATORY)
     void record(List<Decision> decisions) {
-        forecasts.keep(decisions.stream()
-                .map(d -> new KeepForecasts.Seen(d.file(), d.verdict().assessment()))
-                .toList());
-        decisions.forEach(this::recordOne);
-    }
-
-    private void recordOne(Decision decision) {
-        var verdict = decision.verdict();
-        var order = decision.file().order();
-        deadlines.keep(decision.file(), decision.situation().ledger());
-        journal.addAll(ReviewEntries.colour(decision).stream().toList());
-        administrators.settle(order, decision.unreached(), decision.silence(), decision.at());
-        if (!verdict.raised().isEmpty()) {
-            alerts.add(verdict.raised());
-            // Before any message is called back: whoever ends a subscription holds it before its messages, and so does
-            // this.
-            reviewed.fire(new Reviewed(order, verdict, decision.at()));
-        }
-        if (!verdict.ended().isEmpty()) {
-            alerts.save(verdict.ended());
-            outbox.cancel(order.id(), stop(verdict.ended(), decision.at()));
-            journal.addAll(verdict.ended().stream()
-                    .map(a -> ReviewEntries.ending(a, decision.at()))
-                    .toList());
-        }
-        if (verdict.raised().isEmpty()) {
-            return;
-        }
-        var hitRate = forecasts.ofBinding(decision.file(), verdict.assessment());
-        var compose = new Compose(decision.file(), decision.situation().alerts(), verdict, hitRate, decision.at());
-        outbox.plan(verdict.messages().stream()
-                .map(m -> new Outbox.Planned(m, compose.notice(m)))
-                .toList());
-        journal.addAll(verdict.raised().stream()
-                .map(a -> ReviewEntries.raised(decision.file(), a))
-                .toList());
-        planned.fire(new MessagesPlanned(verdict.messages().size()));
-    }
-
-    private static Outbox.Stop stop(List<Alert> ended, Instant at) {
-        var why = ended.stream().collect(Collectors.toMap(Alert::id, ReviewEntries::why));
-        return new Outbox.Stop(why, Actor.SERVICE, at);
+        recordReview.record(decisions);
     }
 }

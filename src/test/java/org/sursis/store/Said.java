@@ -182,7 +182,8 @@ final class Said {
                 OPENED.plusSeconds(900),
                 OPENED.plusSeconds(7_200),
                 List.of(GATE),
-                new HitRate("marriage-certificate", "qc-offices", new Coverage(23, 31.5, 0.5, 0.825, 0.95)));
+                new HitRate("marriage-certificate", "qc-offices", new Coverage(23, 31.5, 0.5, 0.825, 0.95)),
+                true);
     }
 
     /** A message to the first person of an order, which may leave at {@link #DUE}. */

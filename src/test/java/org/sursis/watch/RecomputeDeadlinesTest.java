@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,16 +54,10 @@ class RecomputeDeadlinesTest {
     Outbox outbox;
 
     @Inject
-    Journal journal;
-
-    @Inject
     Policies policies;
 
     @Inject
     Deadlines deadlines;
-
-    @Inject
-    KeepForecasts forecasts;
 
     @Inject
     Races races;
@@ -73,10 +66,7 @@ class RecomputeDeadlinesTest {
     TellAdministrators administrators;
 
     @Inject
-    Event<MessagesPlanned> planned;
-
-    @Inject
-    Event<Reviewed> reviewed;
+    RecordReview recordReview;
 
     @Inject
     RegisterOrder register;
@@ -149,8 +139,7 @@ class RecomputeDeadlinesTest {
     /** The scene as the service has it, but for the law. */
     private RecomputeDeadlines recompute(Law other) {
         var keep = new KeepDeadlines(other, deadlines);
-        var review = new ReviewOrder(
-                alerts, outbox, journal, policies, keep, forecasts, races, other, administrators, planned, reviewed);
+        var review = new ReviewOrder(alerts, outbox, policies, keep, races, other, administrators, recordReview);
         return new RecomputeDeadlines(other, new WakeUp(orders, review, keep));
     }
 

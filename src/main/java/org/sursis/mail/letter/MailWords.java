@@ -243,6 +243,9 @@ public interface MailWords {
     String stalePassedDo();
 
     @Message
+    String unproven();
+
+    @Message
     String briefStale(int days);
 
     // Somebody did not answer, or could not be reached.

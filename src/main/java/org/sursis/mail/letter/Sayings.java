@@ -196,12 +196,17 @@ final class Sayings {
     }
 
     private Saying stale(Matter.StaleDate stale) {
+        var lines = new ArrayList<String>();
+        if (Boolean.TRUE.equals(notice.unproven())) {
+            lines.add(words.unproven());
+        }
         if (stale.passed()) {
-            return new Saying(words.stalePassed(), words.stalePassed(), List.of(words.stalePassedDo()), null);
+            lines.add(0, words.stalePassedDo());
+            return new Saying(words.stalePassed(), words.stalePassed(), lines, null);
         }
         var last = stale.lastConfirmed();
-        var line = last == null ? words.staleNever() : words.staleSince(stale.days(), phrases.day(last));
-        return new Saying(withLeft(words.briefStale(stale.days())), words.stale(), List.of(line), null);
+        lines.add(0, last == null ? words.staleNever() : words.staleSince(stale.days(), phrases.day(last)));
+        return new Saying(withLeft(words.briefStale(stale.days())), words.stale(), lines, null);
     }
 
     private Saying unacknowledged(Matter.Unacknowledged silence) {

@@ -2,7 +2,9 @@ package org.sursis.watch.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +24,13 @@ public class ReadHealth {
     ReadHealth(Proofs proofs, Clock clock) {
         this.proofs = proofs;
         this.clock = clock;
+    }
+
+    /** True when nobody on this list has shown within a year that messages reach them. */
+    @Transactional(TxType.MANDATORY)
+    public boolean nobodyProven(CaseFile file, Instant now) {
+        return proofs.signs(file.order().organization(), file.contacts()).values().stream()
+                .noneMatch(seen -> seen.health(now) == Health.PROVEN);
     }
 
     /** By the person's id, each of their channels. */
