@@ -13,6 +13,7 @@ final class ConfigFaults {
     private static final Set<String> SECRET = Set.of(
             "sursis.mail.smtp-url",
             "sursis.sms.secret",
+            "sursis.oidc.client-secret",
             "sursis.encryption-key",
             "sursis.admin-key",
             "sursis.heartbeat-secret",

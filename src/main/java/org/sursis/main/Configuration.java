@@ -131,6 +131,11 @@ final class Configuration {
             faults.add("sursis." + e.getMessage());
         }
         try {
+            Handover.oidc(settings);
+        } catch (IllegalArgumentException e) {
+            faults.add("sursis." + e.getMessage());
+        }
+        try {
             Handover.thresholds(settings);
         } catch (IllegalArgumentException e) {
             faults.add("sursis." + e.getMessage());

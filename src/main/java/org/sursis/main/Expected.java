@@ -197,7 +197,8 @@ public final class Expected {
 
         @Override
         public Secret convert(String text) {
-            return new Secret(text);
+            // What is not set is asked for as an empty one.
+            return text.isEmpty() ? null : new Secret(text);
         }
     }
 

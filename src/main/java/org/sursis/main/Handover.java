@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.sursis.board.oidc.OidcSettings;
 import org.sursis.mail.BounceSettings;
 import org.sursis.mail.MailSettings;
 import org.sursis.packs.PacksFolder;
@@ -38,6 +40,22 @@ final class Handover {
     @Singleton
     SmsSettings sms() {
         return sms(settings);
+    }
+
+    @Produces
+    @Singleton
+    Optional<OidcSettings> oidc() {
+        return oidc(settings);
+    }
+
+    /**
+     * Empty in a rehearsal too, which talks to this machine only, unless the provider is at this machine.
+     *
+     * @throws IllegalArgumentException when half of it is set
+     */
+    static Optional<OidcSettings> oidc(Settings settings) {
+        return Provided.together(settings.oidc())
+                .filter(provider -> !isRehearsal(settings) || provider.atThisMachine());
     }
 
     @Produces

@@ -40,6 +40,9 @@ public interface Settings {
     /** How SMS leave. */
     Sms sms();
 
+    /** Who else may say who somebody is. */
+    Provided oidc();
+
     /** The lead times before a target, for every organization. */
     @WithDefault("P30D,P21D,P14D,P10D,P7D,P5D,P3D,P2D,P1D,PT12H,PT6H,PT3H")
     @WithConverter(Expected.Rungs.class)

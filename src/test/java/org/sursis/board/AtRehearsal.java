@@ -10,6 +10,9 @@ import org.sursis.main.EmbeddedPostgresResource;
 public final class AtRehearsal implements QuarkusTestProfile {
     public static final String KEY = "board-key-0123456789abcdef";
 
+    /** Where a provider may be started; until then it is one that is away. */
+    public static final String ISSUER = "http://127.0.0.1:" + KeptPort.of("at-rehearsal");
+
     public static final Path DATA = Path.of(
                     "target", "board-rehearsal-" + ProcessHandle.current().pid())
             .toAbsolutePath();
@@ -27,7 +30,13 @@ public final class AtRehearsal implements QuarkusTestProfile {
                 "sursis.rehearsal.seed",
                 "true",
                 "sursis.admin-key",
-                KEY);
+                KEY,
+                "sursis.oidc.issuer",
+                ISSUER,
+                "sursis.oidc.client-id",
+                "sursis",
+                "sursis.oidc.client-secret",
+                "of-the-rehearsal");
     }
 
     @Override

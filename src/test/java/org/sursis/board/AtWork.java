@@ -10,6 +10,9 @@ import org.sursis.main.EmbeddedPostgresResource;
 public final class AtWork implements QuarkusTestProfile {
     static final String KEY = "board-key-0123456789abcdef";
 
+    /** Where a provider may be started; until then it is one that is away. */
+    static final String ISSUER = "http://127.0.0.1:" + KeptPort.of("at-work") + "/realms/clinic";
+
     private static final Path DATA =
             Path.of("target", "board-at-work-" + ProcessHandle.current().pid()).toAbsolutePath();
 
@@ -23,7 +26,15 @@ public final class AtWork implements QuarkusTestProfile {
                 "sursis.mail.smtp-url",
                 "smtp://127.0.0.1:2525",
                 "sursis.admin-key",
-                KEY);
+                KEY,
+                "sursis.oidc.issuer",
+                ISSUER,
+                "sursis.oidc.client-id",
+                "sursis",
+                "sursis.oidc.client-secret",
+                "of-the-clinic-s-sursis",
+                "sursis.oidc.name",
+                "Keycloak");
     }
 
     @Override

@@ -43,7 +43,9 @@ class BoardTest {
         assertThat(Browser.page(order))
                 .contains(
                         "Friday, November 27, 2026 (America/Toronto)",
-                        "direction-to-report",
+                        "<dd>direction to report</dd>",
+                        "<dd>departure order</dd>",
+                        "<dd>Canada</dd>",
                         "Friday, November 6, 2026",
                         "counsel confirmed that it is complete",
                         "Spousal sponsorship",
@@ -52,6 +54,32 @@ class BoardTest {
                         "12 hours before the removal",
                         "Order registered",
                         "counsel@example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | mesure d&#39;interdiction de séjour | avis de se présenter | Aucun délai ne court.",
+                "es | orden de salida | notificación para presentarse | No corre ningún plazo."
+            })
+    void what_is_kept_as_a_code_is_said_in_words(String language, String kind, String source, String none) {
+        var order = Clinic.api(AtRehearsal.KEY)
+                .body("""
+                        {"reference": "%s", "jurisdiction": "ca", "kind": "departure-order",
+                         "removal": {"date": "2027-01-20", "zone": "America/Toronto", "source": "direction-to-report"},
+                         "contacts": [{"tier": 1, "name": "C", "email": "c@example.org"}]}""".formatted(Clinic.unique("QC")))
+                .post("/api/v1/removal-orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var page = Browser.speaking(language).get("/orders/" + order).asString();
+        // What stands further down tells the history, which has the codes of the API.
+        assertThat(page.replaceAll("(?s).*<dl class=\"facts\">(.*?)</dl>.*", "$1"))
+                .contains("<dd>" + kind + "</dd>", "<dd>" + source + "</dd>", "<dd>Canad")
+                .doesNotContain("direction-to-report", "departure-order", "<dd>ca</dd>");
+        assertThat(page).contains(none).doesNotContain("POST");
     }
 
     @Test

@@ -83,6 +83,10 @@ class ConfigurationTest {
                         "url",
                         "account",
                         "secret",
+                        "issuer",
+                        "client-id",
+                        "client-secret",
+                        "name",
                         "ladder",
                         "morning",
                         "quiet-hours",
@@ -176,6 +180,32 @@ class ConfigurationTest {
                         "sursis.mail.from: the sender of mails is one mailbox, for example"
                                 + " 'Sursis <alerts@clinic.example>', not 'nobody'"),
                 arguments(
+                        "oidc: {issuer: 'https://login.example.org'}",
+                        "sursis.oidc.client-id is missing: expected issuer, client-id and client-secret together, or none"
+                                + " of them"),
+                arguments(
+                        "oidc: {issuer: 'https://login.example.org', client-id: sursis}",
+                        "sursis.oidc.client-secret is missing: expected issuer, client-id and client-secret together, or"
+                                + " none of them"),
+                arguments(
+                        "oidc: {client-id: sursis, client-secret: " + POISON + "}",
+                        "sursis.oidc.issuer is missing: expected issuer, client-id and client-secret together, or none of"
+                                + " them"),
+                arguments(
+                        "oidc: {name: Clinic}",
+                        "sursis.oidc.issuer is missing: expected issuer, client-id and client-secret together, or none of"
+                                + " them"),
+                arguments(
+                        "oidc: {issuer: 'http://login.example.org', client-id: sursis, client-secret: " + POISON + "}",
+                        "sursis.oidc.issuer = http://login.example.org (FILE): expected the issuer as the provider writes"
+                                + " it, such as https://login.example.org/realms/clinic (http at this machine only)"),
+                arguments(
+                        "oidc: {issuer: 'https://login.example.org?" + POISON + "'}",
+                        "sursis.oidc.issuer = https://login.example.org?" + POISON
+                                + " (FILE): expected the issuer as the"
+                                + " provider writes it, such as https://login.example.org/realms/clinic (http at this"
+                                + " machine only)"),
+                arguments(
                         "heartbeat-secret: " + POISON.substring(0, 15),
                         "sursis.heartbeat-secret = (secret) (FILE): expected 16 or more characters without blanks, as"
                                 + " \"openssl rand -hex 32\" makes them, or whsec_ and Base64"),
@@ -202,6 +232,22 @@ class ConfigurationTest {
                 arguments(
                         "packs-dir: /no/such/folder",
                         "sursis.packs-dir = /no/such/folder (FILE): expected a folder with packs or holidays in it"));
+    }
+
+    @Test
+    void a_provider_is_taken_as_it_writes_itself_and_its_secret_is_never_printed() throws IOException {
+        var oidc = "  oidc: {issuer: 'https://login.example.org/', client-id: sursis, client-secret: " + POISON + "}\n";
+        var provider = Handover.oidc(read("sursis:\n" + oidc).settings()).orElseThrow();
+        assertThat(provider.issuer()).hasToString("https://login.example.org/");
+        assertThat(provider.clientSecret()).isEqualTo(POISON);
+        assertThat(provider.name()).isEqualTo("login.example.org");
+        assertThat(provider).asString().doesNotContain(POISON);
+        var rehearsal = "  rehearsal: {start: '2026-11-16T09:00:00-05:00'}\n";
+        assertThat(Handover.oidc(read("sursis:\n" + oidc + rehearsal).settings()))
+                .isEmpty();
+        var local = oidc.replace("https://login.example.org/", "http://localhost:8180/realms/clinic");
+        assertThat(Handover.oidc(read("sursis:\n" + local + rehearsal).settings()))
+                .isPresent();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.sursis.board.door;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
@@ -12,7 +11,6 @@ import org.sursis.watch.members.SignInByMail;
 @Singleton
 class AskForLink {
     private static final Logger LOG = Logger.getLogger(AskForLink.class);
-    private static final Duration WHILE = Duration.ofMinutes(15);
     /** A whole clinic may stand behind one address of the network. */
     private static final int MOST_FROM_ONE_PLACE = 60;
     /** Fewer than a mailbox takes from everywhere: whoever asks for somebody else's links does not use up all of theirs. */
@@ -29,8 +27,8 @@ class AskForLink {
 
     AskForLink(SignInByMail byMail, LongSupplier stopwatch) {
         this.byMail = byMail;
-        this.places = new Limiter(MOST_FROM_ONE_PLACE, WHILE, stopwatch);
-        this.mailboxes = new Limiter(MOST_FROM_ONE_PLACE_FOR_ONE, WHILE, stopwatch);
+        this.places = new Limiter(MOST_FROM_ONE_PLACE, TooMany.WHILE, stopwatch);
+        this.mailboxes = new Limiter(MOST_FROM_ONE_PLACE_FOR_ONE, TooMany.WHILE, stopwatch);
     }
 
     /** Asks; false when too much came from there, whatever was asked for. What becomes of it otherwise nobody is told. */

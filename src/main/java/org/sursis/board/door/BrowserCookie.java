@@ -21,7 +21,7 @@ class BrowserCookie extends HostCookie {
     }
 
     @Override
-    Optional<String> of(HttpServerRequest request) {
+    public Optional<String> of(HttpServerRequest request) {
         return super.of(request).filter(value -> OURS.matcher(value).matches());
     }
 }

@@ -6,12 +6,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sursis.board.look.Frame;
 import org.sursis.board.look.Pages;
+import org.sursis.board.words.Tongue;
 import org.sursis.watch.Actor;
 
 /** Where sessions begin and end, and by what a browser is known. */
 @Singleton
-class Doorway {
+public class Doorway {
     private final Sessions sessions;
     private final SessionCookie session;
     private final BrowserCookie browser;
@@ -28,10 +30,29 @@ class Doorway {
 
     /** On to the board, or back to the page at whose door the session was missed. {@code who} is asked for every page. */
     Response in(HttpServerRequest request, Supplier<Optional<Actor>> who) {
-        var back = wayBack.of(request);
-        var on = Response.fromResponse(Pages.seeOther(back.orElse("/")))
-                .header(HttpHeaders.SET_COOKIE, session.handedOut(sessions.open(who)));
-        back.ifPresent(used -> on.header(HttpHeaders.SET_COOKIE, wayBack.takenBack()));
+        return withSession(Pages.seeOther(onward(request)), request, who);
+    }
+
+    /**
+     * The same for a browser that another site's page sent here: on a way that began there it shows no cookie of the session, so it
+     * goes on by itself from a page of ours.
+     */
+    public Response inFromElsewhere(HttpServerRequest request, Supplier<Optional<Actor>> who, Tongue tongue) {
+        var onward = onward(request);
+        var page = new OnwardPage(Frame.of(tongue, tongue.board().signIn(), false), onward);
+        var answer = Response.fromResponse(Pages.withForms(200, Layouts.onward(page)))
+                .header("Refresh", "0; url=" + onward)
+                .build();
+        return withSession(answer, request, who);
+    }
+
+    private String onward(HttpServerRequest request) {
+        return wayBack.of(request).orElse("/");
+    }
+
+    private Response withSession(Response answer, HttpServerRequest request, Supplier<Optional<Actor>> who) {
+        var on = Response.fromResponse(answer).header(HttpHeaders.SET_COOKIE, session.handedOut(sessions.open(who)));
+        wayBack.of(request).ifPresent(used -> on.header(HttpHeaders.SET_COOKIE, wayBack.takenBack()));
         return on.build();
     }
 

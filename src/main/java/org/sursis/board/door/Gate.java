@@ -48,7 +48,7 @@ class Gate {
     @ServerRequestFilter
     Optional<Response> stop(ContainerRequestContext request, ResourceInfo found) {
         var page = found.getResourceClass();
-        if (page == null || !page.getPackageName().startsWith(ROOM)) {
+        if (page == null || !isOfThisRoom(page)) {
             return Optional.empty();
         }
         var wire = current.getCurrent().request();
@@ -57,6 +57,10 @@ class Gate {
             return Optional.of(notFromHere(request));
         }
         return page.isAnnotationPresent(WithoutKey.class) ? Optional.empty() : enter(wire, page, request);
+    }
+
+    static boolean isOfThisRoom(Class<?> page) {
+        return page.getPackageName().startsWith(ROOM);
     }
 
     private Optional<Response> enter(HttpServerRequest wire, Class<?> page, ContainerRequestContext request) {

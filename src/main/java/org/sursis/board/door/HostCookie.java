@@ -7,13 +7,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A cookie that goes to this host only and that no script reads. */
-abstract class HostCookie {
+public abstract class HostCookie {
     private final boolean https;
     private final String name;
     private final String sameSite;
     private final Duration lasts;
 
-    HostCookie(URI base, String name, String sameSite, Duration lasts) {
+    /**
+     * @param base where people reach this service
+     * @param sameSite {@code Strict} or {@code Lax}
+     */
+    protected HostCookie(URI base, String name, String sameSite, Duration lasts) {
         this.https = "https".equalsIgnoreCase(base.getScheme());
         // With this prefix browsers themselves see to it that no other host and no plain connection sets it.
         this.name = https ? "__Host-" + name : name;
@@ -22,17 +26,17 @@ abstract class HostCookie {
     }
 
     /** What a browser sent. */
-    Optional<String> of(HttpServerRequest request) {
+    public Optional<String> of(HttpServerRequest request) {
         return Optional.ofNullable(request.getCookie(name)).map(Cookie::getValue);
     }
 
     /** The header that hands it out. */
-    String handedOut(String value) {
+    public String handedOut(String value) {
         return header(value, lasts.toSeconds());
     }
 
     /** The header that takes it back. */
-    String takenBack() {
+    public String takenBack() {
         return header("", 0);
     }
 

@@ -11,5 +11,7 @@ final class Layouts {
 
     static native TemplateInstance signIn(SignInPage page);
 
+    static native TemplateInstance onward(OnwardPage page);
+
     static native TemplateInstance signInLink(LinkPage page);
 }

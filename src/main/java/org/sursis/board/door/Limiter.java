@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /** How often each of many may do something within a while. Of whom nothing was heard for longest it forgets first. Safe for use by many threads. */
-final class Limiter {
+public final class Limiter {
     private static final int MOST_KNOWN = 10_000;
 
     private final int most;
@@ -21,7 +21,8 @@ final class Limiter {
         }
     };
 
-    Limiter(int most, Duration within, LongSupplier stopwatch) {
+    /** @param stopwatch nanoseconds of a stopwatch, and not of a clock that is set */
+    public Limiter(int most, Duration within, LongSupplier stopwatch) {
         this.most = most;
         this.within = within;
         this.stopwatch = stopwatch;
@@ -30,7 +31,7 @@ final class Limiter {
     private record Count(long since, int times) {}
 
     /** Counts this time; false when it was one too many. */
-    synchronized boolean allows(String whom) {
+    public synchronized boolean allows(String whom) {
         long now = stopwatch.getAsLong();
         var known = counts.get(whom);
         var count = known == null || now - known.since() >= within.toNanos()

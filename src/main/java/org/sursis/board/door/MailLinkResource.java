@@ -69,8 +69,7 @@ class MailLinkResource {
         var browser = doorway.browser(request());
         return desk.ask(email, browser, new Wire(request()).source())
                 ? doorway.remembered(Pages.seeOther("/sign-in/sent"), browser)
-                : Pages.plain(
-                        429, tongue, tongue.board().tooMany(), tongue.board().tooManyWhy());
+                : TooMany.page(tongue);
     }
 
     @GET

@@ -20,7 +20,7 @@ class WayBack extends HostCookie {
     }
 
     @Override
-    Optional<String> of(HttpServerRequest request) {
+    public Optional<String> of(HttpServerRequest request) {
         return super.of(request).filter(KNOWN::contains);
     }
 

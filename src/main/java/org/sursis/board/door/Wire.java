@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where a request came from and whom it was meant for, as far as that can be believed. */
-record Wire(HttpServerRequest request) {
+public record Wire(HttpServerRequest request) {
     private static final Pattern THIS_MACHINE =
             Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]{1,5})?", Pattern.CASE_INSENSITIVE);
     private static final int NETWORK_BYTES = 8;
@@ -41,7 +41,7 @@ record Wire(HttpServerRequest request) {
      * Where the request came from, for counting: the address of whoever is connected, of an IPv6 one the network. Headers are not
      * believed, because anybody can send them.
      */
-    String source() {
+    public String source() {
         var address = address();
         return address.contains(":") ? network(address) : address;
     }

@@ -66,7 +66,7 @@ class OrderComposer {
                 races.now(who, file, phrases),
                 races.supposed(who, file, whatIf, phrases),
                 choices(file, whatIf, phrases),
-                new OrderFacts(phrases).of(watched),
+                new OrderFacts(phrases, races.jurisdiction(file, phrases)).of(watched),
                 new FilingRows(phrases).of(file),
                 deadlines(who, id, phrases),
                 file.contacts().stream()

@@ -15,10 +15,13 @@ import org.sursis.watch.Watched;
 /** The particulars of an order, as a list of labels and values. */
 final class OrderFacts {
     private final Phrases phrases;
+    private final String jurisdiction;
     private final List<Fact> facts = new ArrayList<>();
 
-    OrderFacts(Phrases phrases) {
+    /** @param jurisdiction what it is called */
+    OrderFacts(Phrases phrases, String jurisdiction) {
         this.phrases = phrases;
+        this.jurisdiction = jurisdiction;
     }
 
     List<Fact> of(Watched watched) {
@@ -28,8 +31,8 @@ final class OrderFacts {
         stay(order.stay());
         add(words.nextReview(), watched.nextReviewAt() == null ? null : phrases.momentIn(watched.nextReviewAt()));
         add(words.chain(), order.chainConfirmed() ? words.chainConfirmed() : words.chainOpen());
-        add(words.kind(), order.particulars().kind());
-        add(words.jurisdiction(), order.particulars().jurisdiction());
+        add(words.kind(), phrases.code(order.particulars().kind()));
+        add(words.jurisdiction(), jurisdiction);
         add(words.registry(), order.particulars().registry());
         add(words.code(), OrderCode.of(order.id()));
         add(words.watchedSince(), phrases.momentIn(order.openedAt()));
@@ -47,7 +50,7 @@ final class OrderFacts {
         }
         add(words.removal(), when(removal));
         stillWatched(order.removal().held());
-        add(words.dateSource(), removal.source());
+        add(words.dateSource(), phrases.code(removal.source()));
         add(words.learnedOn(), removal.learnedOn() == null ? null : phrases.full(removal.learnedOn()));
         var confirmed = order.removal().confirmedAt();
         add(words.confirmedAt(), confirmed == null ? null : phrases.momentIn(confirmed));
@@ -73,7 +76,7 @@ final class OrderFacts {
             add(
                     phrases.rows().closed(),
                     phrases.momentIn(order.closure().at()) + ", "
-                            + order.closure().reason());
+                            + phrases.code(order.closure().reason()));
         }
     }
 
@@ -82,7 +85,7 @@ final class OrderFacts {
             var when = phrases.momentIn(asked.at());
             add(
                     phrases.rows().closureAsked(),
-                    phrases.rows().closureAskedBy(asked.by().name(), when, asked.reason()));
+                    phrases.rows().closureAskedBy(asked.by().name(), when, phrases.code(asked.reason())));
         }
     }
 

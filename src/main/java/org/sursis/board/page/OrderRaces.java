@@ -20,6 +20,7 @@ import org.sursis.watch.Actor;
 import org.sursis.watch.AssessOrder;
 import org.sursis.watch.AssessOrder.Assessed;
 import org.sursis.watch.Brief;
+import org.sursis.watch.Law;
 import org.sursis.watch.ReadBoard;
 import org.sursis.watch.Refusal;
 
@@ -28,10 +29,21 @@ import org.sursis.watch.Refusal;
 public class OrderRaces {
     private final AssessOrder assess;
     private final ReadBoard board;
+    private final Law law;
 
-    OrderRaces(AssessOrder assess, ReadBoard board) {
+    OrderRaces(AssessOrder assess, ReadBoard board, Law law) {
         this.assess = assess;
         this.board = board;
+        this.law = law;
+    }
+
+    /** What the place is called whose law holds; its code, while no pack tells of it. */
+    String jurisdiction(CaseFile file, Phrases phrases) {
+        var code = file.order().particulars().jurisdiction();
+        return law.book()
+                .pack(code)
+                .map(pack -> pack.names().in(phrases.tongue().language().code()))
+                .orElse(code);
     }
 
     /** As it is; null when the order is closed and nothing runs any more. */

@@ -53,6 +53,55 @@ public interface BoardWords {
     @Message
     String signInNoMailbox();
 
+    @Message
+    String signInByMail();
+
+    // Signing in at a provider.
+    @Message
+    String providerButton(String provider);
+
+    @Message
+    String providerAway();
+
+    @Message
+    String providerAwayWhy();
+
+    @Message
+    String providerBroken();
+
+    @Message
+    String providerBrokenWhy();
+
+    @Message
+    String providerOther();
+
+    @Message
+    String providerOtherWhy();
+
+    @Message
+    String providerDoubt();
+
+    @Message
+    String providerDoubtWhy();
+
+    @Message
+    String providerStranger();
+
+    @Message
+    String providerStrangerWhy();
+
+    @Message
+    String providerSeveral();
+
+    @Message
+    String providerSeveralWhy();
+
+    @Message
+    String onwardIn();
+
+    @Message
+    String onwardOn();
+
     // The link that signs in.
     @Message
     String linkSent();

@@ -54,6 +54,9 @@ public interface DocketWords {
     String filing(KnownFiling known);
 
     @Message
+    String code(KnownCode known);
+
+    @Message
     String status(FilingStatus now);
 
     @Message

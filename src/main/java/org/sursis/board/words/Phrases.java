@@ -97,6 +97,11 @@ public record Phrases(Tongue tongue, ZoneId zone, Instant now) {
         return KnownFiling.of(code).map(words()::filing).orElse(code);
     }
 
+    /** What a code says: in words where it is a well-known one, else the words that whoever made it up put into it. */
+    public String code(String code) {
+        return code == null ? null : KnownCode.of(code).map(words()::code).orElseGet(() -> code.replace('-', ' '));
+    }
+
     /** What an entry of the history is called. */
     public String happening(String event) {
         return Happening.of(event).map(words()::happening).orElse(event);
