@@ -68,11 +68,22 @@ class TellSubscribers {
     /** Where the watch ends, what was for this order alone ends with it, and its last message says so. */
     private List<Subscription> over(Collection<Subscription> readers, Tidings tidings, Instant now) {
         var after = new ArrayList<Subscription>();
+        subscriptions.silence(
+                readers.stream()
+                        .filter(r -> ends(r, tidings))
+                        .map(Subscription::id)
+                        .toList(),
+                End.WATCH_ENDED.code(),
+                now);
         for (var reader : readers) {
-            boolean ends = tidings.last() && reader.order() != null;
+            boolean ends = ends(reader, tidings);
             after.add(ends ? ending.end(reader, End.WATCH_ENDED, Actor.SERVICE, now) : reader);
         }
         return after;
+    }
+
+    private static boolean ends(Subscription reader, Tidings tidings) {
+        return tidings.last() && reader.order() != null;
     }
 
     private void tell(Tidings tidings, List<Subscription> readers, News news, Instant now) {
