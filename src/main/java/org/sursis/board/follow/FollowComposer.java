@@ -67,7 +67,7 @@ record FollowComposer(FollowWords words, Language language) {
     /** That yes was said; or that it is over, or too late to say it. */
     FollowPage started(View view) {
         boolean yes = view.subscription().life().confirmedAt() != null && !view.ended();
-        return yes ? saying(words.mine(view.house()), words.started()) : over(view);
+        return yes ? saying(words.started(view.house()), words.startedHow()) : over(view);
     }
 
     /** How one is told now, or that it is over; {@code said} is what came of the last form, or null. */

@@ -133,7 +133,10 @@ public interface FollowWords {
     String saved();
 
     @Message
-    String started();
+    String started(String house);
+
+    @Message
+    String startedHow();
 
     @Message
     String endHere();
