@@ -13,6 +13,18 @@ public interface FollowWords {
     String ask(String house);
 
     @Message
+    String seesReference();
+
+    @Message
+    String seesStanding();
+
+    @Message
+    String seesDates();
+
+    @Message
+    String lastSafe();
+
+    @Message
     String askWhy();
 
     @Message
