@@ -3,19 +3,20 @@
 "use strict";
 
 (() => {
-  const shelf = (organization) => `sursis.new-order.${organization}`;
+  // Whose it is stands in the name: whoever else signs in at this machine is not shown it. drafts.js forgets it in time.
+  const shelf = (whose) => `sursis.new-order.${whose}`;
 
   /** The browser may have no room or no permission; the form itself goes on. */
   const kept = (name) => {
     try {
-      return localStorage.getItem(name);
+      return localStorage.getItem(name)?.replace(/^\d+ /, "");
     } catch (forbidden) {
       return null;
     }
   };
   const keep = (name, text) => {
     try {
-      localStorage.setItem(name, text);
+      localStorage.setItem(name, `${Date.now()} ${text}`);
     } catch (forbidden) {
       // Nothing more can be done; what is typed still stands on the page.
     }
@@ -30,7 +31,7 @@
 
   const stored = document.getElementById("stored");
   if (stored) {
-    const name = shelf(stored.dataset.organization);
+    const name = shelf(stored.dataset.shelf);
     if (new URLSearchParams(kept(name) || "").get("key") === stored.dataset.form) {
       forget(name);
     }
@@ -41,7 +42,7 @@
   if (!form) {
     return;
   }
-  const name = shelf(form.dataset.organization);
+  const name = shelf(form.dataset.shelf);
   const notice = document.getElementById("kept");
   const CALM = 500; // while somebody types, one look is enough
   const typed = () => new URLSearchParams(new FormData(form));

@@ -12,8 +12,8 @@ import org.sursis.docket.Language;
 import org.sursis.race.Standing;
 
 /**
- * What one message says to a subscriber: of each order its reference, its standing and its date, and nothing else, because it holds
- * nothing else. Frozen when the message is decided.
+ * What one message says to a subscriber: of each order what its organization lets subscribers see ({@link Sight}), and nothing else,
+ * because it holds nothing else. Frozen when the message is decided.
  *
  * @param house the name of the organization whose orders these are
  * @param zone where the reader is
@@ -51,11 +51,13 @@ public record Bulletin(
      * One order, as its subscribers may see it.
      *
      * @param code its opaque code, the only name an SMS may use
-     * @param kinds what happened, most pressing first; empty where it only says how the order stands
+     * @param kinds what happened, most pressing first; empty where it only says how the order stands, or where that is not seen
+     * @param standing null where it is not seen
      * @param before its standing before, or null where that is not what happened
-     * @param date the removal's day, or null while none is known or the watch is over
+     * @param date the removal's day, or null while none is known, the watch is over or it is not seen
      * @param time its hour, or null
      * @param was the day before it was moved, or null
+     * @param lastSafe the last day on which what is missing next still helps, or null where that is not known or not seen
      */
     public record News(
             UUID order,
@@ -67,14 +69,18 @@ public record Bulletin(
             LocalDate date,
             LocalTime time,
             ZoneId zone,
-            LocalDate was) {
+            LocalDate was,
+            LocalDate lastSafe) {
 
         public News {
             kinds = List.copyOf(kinds);
         }
 
-        /** The later news of the same order with what happened in both. */
+        /** The later news of the same order with what happened in both, unless less is seen of it now. */
         News after(News earlier) {
+            if (standing == null) {
+                return this;
+            }
             var all = new ArrayList<>(kinds);
             earlier.kinds.stream().filter(k -> !all.contains(k)).forEach(all::add);
             return new News(
@@ -87,7 +93,8 @@ public record Bulletin(
                     date,
                     time,
                     zone,
-                    earlier.was == null ? was : earlier.was);
+                    earlier.was == null ? was : earlier.was,
+                    lastSafe);
         }
     }
 

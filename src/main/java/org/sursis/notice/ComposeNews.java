@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.sursis.alert.Alert;
+import org.sursis.alert.AlertKind;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Matter.DateMoved;
 import org.sursis.alert.Matter.StandingChanged;
@@ -19,8 +20,40 @@ public final class ComposeNews {
 
     private ComposeNews() {}
 
-    /** What happened to an order, and how it stands after it. */
-    public static News of(RemovalOrder order, Standing standing, List<Alert> told, Instant now) {
+    /**
+     * What happened to an order, and how it stands after it, as far as its subscribers see that.
+     *
+     * @param lastSafe the last day on which what is missing next still helps, or null
+     */
+    public static News of(
+            RemovalOrder order, Standing standing, List<Alert> told, LocalDate lastSafe, Sight sees, Instant now) {
+        return sees == Sight.REFERENCE
+                ? unseen(order, told)
+                : seen(order, standing, told, sees == Sight.DATES ? lastSafe : null, now);
+    }
+
+    /** That its watch ended is told all the same: silence must not look like it. */
+    private static News unseen(RemovalOrder order, List<Alert> told) {
+        var kinds = told.stream()
+                .map(Alert::kind)
+                .filter(kind -> kind == AlertKind.WATCH_ENDED)
+                .distinct()
+                .toList();
+        return new News(
+                order.id(),
+                OrderCode.of(order.id()),
+                order.reference(),
+                kinds,
+                null,
+                null,
+                null,
+                null,
+                order.zone(),
+                null,
+                null);
+    }
+
+    private static News seen(RemovalOrder order, Standing standing, List<Alert> told, LocalDate lastSafe, Instant now) {
         var removal = order.open() ? order.removal().watched(now) : null;
         return new News(
                 order.id(),
@@ -32,7 +65,8 @@ public final class ComposeNews {
                 removal == null ? null : removal.date(),
                 removal == null ? null : removal.time(),
                 removal == null ? order.zone() : removal.zone(),
-                was(told));
+                was(told),
+                removal == null ? null : lastSafe);
     }
 
     private static Standing before(List<Alert> told) {

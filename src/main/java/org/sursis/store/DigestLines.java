@@ -51,8 +51,8 @@ final class DigestLines {
                 Sql.instant(row, "due_at"));
     }
 
-    int forget(Sql sql, UUID subscription) {
-        return sql.update("delete from digest_line where subscription_id = ?", subscription);
+    int forget(Sql sql, List<UUID> subscriptions) {
+        return sql.update("delete from digest_line where subscription_id = any (?)", sql.ids(subscriptions));
     }
 
     Instant next(Sql sql) {

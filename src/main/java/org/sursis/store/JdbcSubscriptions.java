@@ -65,6 +65,12 @@ class JdbcSubscriptions implements Subscriptions {
             order by o.id
             """;
 
+    private static final String STOPPED = """
+            select s.id from sms_stop t join subscription s on s.address = t.phone
+            where s.channel = 'sms' and s.ended_at is null
+            order by s.id
+            """;
+
     /** What came back had been taken before. What died because its time was over says nothing about the address. */
     private static final String UNREACHED = SELECT + """
             where s.id in (
@@ -83,7 +89,7 @@ class JdbcSubscriptions implements Subscriptions {
     private static final String SILENCE = """
             with stopped as materialized (
                 select d.id from delivery d
-                where d.subscriber_id = ? and d.state in ('queued', 'retry', 'uncertain', 'sending') and not d.unwanted
+                where d.subscriber_id = any (?) and d.state in ('queued', 'retry', 'uncertain', 'sending') and not d.unwanted
                 order by d.id
                 for no key update
             )
@@ -162,10 +168,8 @@ class JdbcSubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<Subscription> over(String phone) {
-        return all(
-                SELECT + "where s.channel = 'sms' and s.address = ? and s.ended_at is null order by s.id" + HELD,
-                phone);
+    public List<UUID> stopped() {
+        return database.joined(sql -> sql.query(STOPPED, row -> Sql.id(row, "id")));
     }
 
     @Override
@@ -185,16 +189,16 @@ class JdbcSubscriptions implements Subscriptions {
     }
 
     @Override
-    public void silence(UUID subscription, String because, Instant at) {
+    public void silence(List<UUID> subscriptions, String because, Instant at) {
         var cancelled = database.joined(sql -> {
-            digests.forget(sql, subscription);
+            digests.forget(sql, subscriptions);
             return sql.query(
                     SILENCE,
                     row -> Telling.of(row)
                             .with("because", because)
                             .with("underWay", row.getBoolean("unwanted") ? true : null)
                             .entry("delivery-cancelled", at),
-                    subscription);
+                    sql.ids(subscriptions));
         });
         journal.add(cancelled);
     }

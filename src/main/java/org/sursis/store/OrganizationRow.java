@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.sursis.docket.Contact;
+import org.sursis.notice.Sight;
 import org.sursis.watch.Organizations.Organization;
 
 /** A clinic or firm. */
@@ -22,6 +23,7 @@ class OrganizationRow {
     String name;
     String morning;
     String quietHours;
+    String subscribersSee;
     boolean home;
     Instant createdAt;
     int revision;
@@ -31,12 +33,14 @@ class OrganizationRow {
         name = organization.name();
         morning = organization.morning();
         quietHours = organization.quietHours();
+        subscribersSee = organization.subscribersSee().code();
         home = organization.home();
         createdAt = organization.createdAt();
         revision = organization.revision();
     }
 
     Organization toDomain(Contact operator) {
-        return new Organization(id, name, operator, morning, quietHours, home, createdAt, revision);
+        var sees = Sight.of(subscribersSee).orElseThrow();
+        return new Organization(id, name, operator, morning, quietHours, sees, home, createdAt, revision);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sursis.docket.Contact;
+import org.sursis.notice.Sight;
 
 /**
  * Organizations and keys. An administrator rules their own organization; only those of the organization that runs the
@@ -70,28 +71,49 @@ public class Administer {
         }
         refuseTaken(name, who.organization());
         var now = clock.instant();
-        var organization = new Organizations.Organization(UUID.randomUUID(), name, operator, null, null, false, now, 1);
+        var organization = new Organizations.Organization(
+                UUID.randomUUID(), name, operator, null, null, Sight.USUAL, false, now, 1);
         organizations.add(organization);
         note(organization.id(), who, "organization-founded", Map.of("name", name));
         return new Founded(organization, issueFor(organization.id(), "administrator", Role.ADMIN, null, now));
     }
 
-    /** Changes an organization; {@code morning} and {@code quietHours} null fall back to the service's. */
+    /**
+     * What an organization may say about itself.
+     *
+     * @param operator may be null
+     * @param morning null for the service's
+     * @param quietHours null for the service's
+     */
+    public record Settings(String name, Contact operator, String morning, String quietHours, Sight subscribersSee) {}
+
+    /** Changes an organization. */
     @Transactional
     @Everywhere
-    public Organizations.Organization change(
-            Actor who, UUID id, Integer ifRevision, String name, Contact operator, String morning, String quietHours) {
+    public Organizations.Organization change(Actor who, UUID id, Integer ifRevision, Settings to) {
         var known = organization(who, id);
         if (ifRevision != null && ifRevision != known.revision()) {
             throw Refusal.of(Refusal.Kind.STALE, "", "was changed since; it is now at revision " + known.revision());
         }
-        if (!name.equals(known.name())) {
-            refuseTaken(name, id);
+        if (!to.name().equals(known.name())) {
+            refuseTaken(to.name(), id);
         }
         var changed = new Organizations.Organization(
-                id, name, operator, morning, quietHours, known.home(), known.createdAt(), known.revision() + 1);
+                id,
+                to.name(),
+                to.operator(),
+                to.morning(),
+                to.quietHours(),
+                to.subscribersSee(),
+                known.home(),
+                known.createdAt(),
+                known.revision() + 1);
         organizations.save(changed);
-        note(id, who, "organization-changed", Map.of("name", name));
+        note(
+                id,
+                who,
+                "organization-changed",
+                Map.of("name", to.name(), "subscribersSee", to.subscribersSee().code()));
         return changed;
     }
 

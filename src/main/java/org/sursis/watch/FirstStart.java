@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.sursis.notice.Sight;
 
 /** Sees at every start that there is an organization and a way in. */
 @ApplicationScoped
@@ -57,7 +58,8 @@ public class FirstStart {
 
     private UUID foundHome() {
         var id = UUID.randomUUID();
-        organizations.add(new Organizations.Organization(id, HOME, null, null, null, true, clock.instant(), 1));
+        organizations.add(
+                new Organizations.Organization(id, HOME, null, null, null, Sight.USUAL, true, clock.instant(), 1));
         return id;
     }
 

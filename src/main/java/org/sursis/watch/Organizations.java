@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sursis.docket.Contact;
+import org.sursis.notice.Sight;
 
 /** The clinics and firms; the walls between tenants. Every method runs inside a transaction that the scene opened. */
 public interface Organizations {
@@ -30,6 +31,7 @@ public interface Organizations {
      * @param operator who answers for orders that name nobody, or null
      * @param morning overrides the service's morning hour, {@code HH:mm}, or null
      * @param quietHours overrides the service's quiet hours, or null
+     * @param subscribersSee how much of a published order its subscribers see
      * @param home true for the organization that runs the service and may see the others
      */
     record Organization(
@@ -38,6 +40,7 @@ public interface Organizations {
             Contact operator,
             String morning,
             String quietHours,
+            Sight subscribersSee,
             boolean home,
             Instant createdAt,
             int revision) {}

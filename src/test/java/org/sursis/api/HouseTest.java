@@ -64,23 +64,32 @@ class HouseTest {
         var address = "organizations/" + id;
         var revision = Caller.STRANGER.gets(address).then().extract().<Integer>path("revision");
         Caller.STRANGER
-                .patches(address, revision, "{\"morning\": \"07:30\", \"quietHours\": \"22:00-07:00\"}")
+                .patches(
+                        address,
+                        revision,
+                        "{\"morning\": \"07:30\", \"quietHours\": \"22:00-07:00\", \"subscribersSee\": \"dates\"}")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"" + (revision + 1) + "\"")
                 .body("morning", equalTo("07:30"))
-                .body("quietHours", equalTo("22:00-07:00"));
-        Problems.of(Caller.STRANGER.patches(
-                        address, revision + 1, "{\"morning\": \"24:00\", \"quietHours\": \"22-7\", \"home\": true}"))
+                .body("quietHours", equalTo("22:00-07:00"))
+                .body("subscribersSee", equalTo("dates"));
+        Problems.of(
+                        Caller.STRANGER.patches(
+                                address,
+                                revision + 1,
+                                "{\"morning\": \"24:00\", \"quietHours\": \"22-7\", \"subscribersSee\": \"names\", \"home\": true}"))
                 .is(422, "/morning", "must be a time of day such as 08:00")
                 .and("/quietHours", "must be hours such as 22:00-07:00, or none")
+                .and("/subscribersSee", "must be reference, standing or dates")
                 .and("/home", "is not a known field")
                 .andNoMore();
         Caller.STRANGER
-                .patches(address, revision + 1, "{\"morning\": null, \"quietHours\": null}")
+                .patches(address, revision + 1, "{\"morning\": null, \"quietHours\": null, \"subscribersSee\": null}")
                 .then()
                 .statusCode(200)
-                .body("morning", nullValue());
+                .body("morning", nullValue())
+                .body("subscribersSee", equalTo("standing"));
     }
 
     @Test

@@ -87,7 +87,7 @@ final class RunningService implements AutoCloseable {
         return HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + KEY);
     }
 
-    private URI address(String path) {
+    URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
@@ -106,6 +106,24 @@ final class RunningService implements AutoCloseable {
         return send(
                 HttpRequest.newBuilder(address(path)).header("Cookie", session).build(),
                 HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** How a page came, as a browser asks for it: milliseconds from the question on, and bytes as they were sent. */
+    record Timed(double firstByte, double whole, int bytes) {}
+
+    /** A page as the bearer of a session gets it who takes it packed. */
+    Timed timed(String path, String session) throws IOException {
+        var request = HttpRequest.newBuilder(address(path))
+                .header("Cookie", session)
+                .header("Accept-Encoding", "gzip")
+                .build();
+        long begun = System.nanoTime();
+        try (var body = send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+            body.read();
+            double first = (System.nanoTime() - begun) / 1e6;
+            int more = body.readAllBytes().length;
+            return new Timed(first, (System.nanoTime() - begun) / 1e6, 1 + more);
+        }
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {

@@ -67,6 +67,42 @@ class FollowTest extends Following {
         assertThat(advocate.last().header("Content-Language")).isEqualTo(language);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "reference, Something happened to it, -, Standing",
+                "standing, Standing: at risk, Date: , Last safe day",
+                "dates, Standing: at risk, Last safe day for what is missing next: , Secret"
+            })
+    void what_readers_see_is_the_organizations_to_say(String sees, String says, String too, String never) {
+        following(toOrder());
+        letsSee("\"" + sees + "\"");
+        try {
+            worse();
+            var news = advocate.last().text();
+            assertThat(news)
+                    .contains(reference, says, too == null ? "" : too)
+                    .doesNotContain(never, "assport", "Counsel");
+            var mine = Browser.page(advocate.last().link("/s/mine/"));
+            assertThat(mine.contains("<dt>Standing</dt>")).isEqualTo(!sees.equals("reference"));
+            assertThat(mine.contains("<dt>Last safe day</dt>")).isEqualTo(sees.equals("dates"));
+        } finally {
+            letsSee("null");
+        }
+    }
+
+    private static void letsSee(String what) {
+        var address = "/api/v1/organizations/" + house();
+        Clinic.api(AtRehearsal.KEY)
+                .header("If-Match", api().get(address).header("ETag"))
+                .contentType("application/merge-patch+json")
+                .body("{\"subscribersSee\": " + what + "}")
+                .patch(address)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void contacts_are_told_as_before_and_their_mails_can_not_be_unsubscribed_from() {
         following(toOrder());

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(AtRehearsal.class)
 class HeadersTest {
+    private static final String DRAFTS = "<script src=\"/drafts.js\" defer></script>";
     private static final String HOME_ONLY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; base-uri 'none'";
 
@@ -43,8 +44,8 @@ class HeadersTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .isEqualTo(HOME_ONLY + "; script-src 'self'; connect-src 'self'");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(answer.asString()).contains("<script src=\"/new-order.js\" defer></script>");
-        assertThat(answer.asString().split("<script", -1)).hasSize(2);
+        assertThat(answer.asString()).contains(DRAFTS, "<script src=\"/new-order.js\" defer></script>");
+        assertThat(answer.asString().split("<script", -1)).hasSize(3);
         assertThat(Browser.asks().get("/new-order.js").header("Cache-Control")).isEqualTo("no-cache");
     }
 
@@ -55,8 +56,8 @@ class HeadersTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .isEqualTo(HOME_ONLY + "; script-src 'self'; connect-src 'self'");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(answer.asString().split("<script", -1)).hasSize(2);
-        assertThat(answer.asString()).contains("<script src=\"/board.js\" defer></script>");
+        assertThat(answer.asString().split("<script", -1)).hasSize(3);
+        assertThat(answer.asString()).contains(DRAFTS, "<script src=\"/board.js\" defer></script>");
         assertThat(Browser.asks().get("/board.js").header("Cache-Control")).isEqualTo("no-cache");
     }
 
@@ -78,7 +79,7 @@ class HeadersTest {
     void nothing_on_a_page_comes_from_elsewhere_or_runs() {
         assertThat(Browser.page("/"))
                 .doesNotContain("style=\"", "onclick", "javascript:")
-                .doesNotContainPattern("<script(?! src=\"/board.js\" defer></script>)")
+                .doesNotContainPattern("<script(?! src=\"/(board|drafts).js\" defer></script>)")
                 .doesNotContainPattern("(src|href|action)=\"(https?:)?//");
     }
 

@@ -15,12 +15,12 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The mails of one address, as the rehearsal put them into its outbox folder, in the order in which they were written. */
-record Letterbox(String address) {
+public record Letterbox(String address) {
 
     /** A mail: its headers one line each, and its text. */
-    record Mail(List<String> headers, String subject, String text) {
+    public record Mail(List<String> headers, String subject, String text) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.stream()
                     .filter(h -> h.startsWith(name + ": "))
                     .map(h -> h.substring(name.length() + 2))
@@ -29,13 +29,13 @@ record Letterbox(String address) {
         }
 
         /** The path of the first link that begins so. */
-        String link(String path) {
+        public String link(String path) {
             var at = text.indexOf(path);
             return at < 0 ? null : text.substring(at).split("\\s", 2)[0];
         }
     }
 
-    List<Mail> mails() {
+    public List<Mail> mails() {
         try (var files = Files.list(AtRehearsal.DATA.resolve("outbox"))) {
             return files.filter(f -> f.toString().endsWith(".eml"))
                     .sorted(Comparator.comparing(Letterbox::written))
@@ -46,7 +46,7 @@ record Letterbox(String address) {
         }
     }
 
-    Mail last() {
+    public Mail last() {
         var all = mails();
         return all.get(all.size() - 1);
     }

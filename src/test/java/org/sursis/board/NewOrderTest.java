@@ -267,7 +267,7 @@ class NewOrderTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains("<h1>" + title + "</h1>").containsIgnoringCase(says);
-        assertThat(page.asString().split("<script", -1)).hasSize(2);
+        assertThat(page.asString().split("<script", -1)).hasSize(3);
         assertThat(page.asString()).doesNotContain("NOT_FOUND", "{#", "onclick", "style=\"");
     }
 

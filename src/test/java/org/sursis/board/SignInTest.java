@@ -117,7 +117,8 @@ class SignInTest {
                 .then()
                 .statusCode(303)
                 .header("Location", "/sign-in")
-                .header("Set-Cookie", containsString("Max-Age=0"));
+                .header("Set-Cookie", containsString("Max-Age=0"))
+                .header("Clear-Site-Data", "\"storage\"");
 
         Browser.asks().header("Cookie", cookie).get("/").then().statusCode(303);
     }

@@ -113,6 +113,23 @@ class FeedTest {
     }
 
     @Test
+    void debians_khal_shows_each_date_on_its_day_and_takes_in_a_move() throws Exception {
+        try (var khal = Khal.open()) {
+            var code = value(events().get(uid("removal")), Property.SUMMARY).substring(0, 7);
+            assertThat(khal.shows(read().asByteArray(), "2026-12-01", "2027-01-01"))
+                    .allSatisfy(line -> assertThat(line).contains(code))
+                    .anySatisfy(line -> assertThat(line).startsWith("2026-12-04 "))
+                    .anySatisfy(line -> assertThat(line).startsWith("2026-12-17 "))
+                    .anySatisfy(line -> assertThat(line).startsWith("2026-12-18 "));
+
+            moveTo("2026-12-11", null);
+            assertThat(khal.shows(read().asByteArray(), "2026-12-11", "2027-01-01"))
+                    .anySatisfy(line -> assertThat(line).startsWith("2026-12-11 "))
+                    .noneSatisfy(line -> assertThat(line).startsWith("2026-12-18 "));
+        }
+    }
+
+    @Test
     void its_bytes_are_what_programs_ask_for() {
         var answer = read();
         var body = answer.asByteArray();

@@ -23,6 +23,7 @@ import org.sursis.docket.Removal;
 import org.sursis.docket.RemovalHistory;
 import org.sursis.docket.RemovalOrder;
 import org.sursis.docket.Stay;
+import org.sursis.notice.Sight;
 import org.sursis.race.Slack;
 import org.sursis.race.Standing;
 import org.sursis.watch.Brief;
@@ -41,7 +42,8 @@ final class Cases {
 
     static Organization organization() {
         var id = UUID.randomUUID();
-        return new Organization(id, "Clinique Łęcki " + id, null, "07:35", "22:15-06:45", false, OPENED, 3);
+        return new Organization(
+                id, "Clinique Łęcki " + id, null, "07:35", "22:15-06:45", Sight.DATES, false, OPENED, 3);
     }
 
     static Contact contact(String name, int tier) {

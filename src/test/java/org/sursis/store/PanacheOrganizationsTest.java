@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sursis.docket.Contact;
+import org.sursis.notice.Sight;
 import org.sursis.watch.Organizations.Organization;
 
 @QuarkusTest
@@ -22,6 +23,7 @@ class PanacheOrganizationsTest extends OnPostgres {
                 operator,
                 "06:50",
                 null,
+                Sight.REFERENCE,
                 false,
                 OPENED,
                 organization.revision() + 1);
@@ -30,7 +32,8 @@ class PanacheOrganizationsTest extends OnPostgres {
     @Test
     void an_organization_is_read_as_it_was_stored() {
         var clinic = with(Cases.organization(), contact("Operator", 1));
-        var bare = new Organization(UUID.randomUUID(), "A " + UUID.randomUUID(), null, null, null, false, OPENED, 1);
+        var bare = new Organization(
+                UUID.randomUUID(), "A " + UUID.randomUUID(), null, null, null, Sight.USUAL, false, OPENED, 1);
         commit(() -> {
             organizations.add(clinic);
             organizations.add(bare);

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sursis.alert.Channel;
@@ -22,6 +24,10 @@ import org.sursis.notice.Bulletin;
 import org.sursis.notice.Bulletin.Occasion;
 import org.sursis.watch.Outbox.Planned;
 import org.sursis.watch.Outbox.Stop;
+import org.sursis.watch.StopWord;
+import org.sursis.watch.TakeReply;
+import org.sursis.watch.Watched;
+import org.sursis.watch.subscribe.AttendSubscribers;
 import org.sursis.watch.subscribe.Subscription;
 import org.sursis.watch.subscribe.Subscriptions;
 import org.sursis.watch.subscribe.Wishes;
@@ -33,6 +39,12 @@ class SubscriptionsTest extends OnOutbox {
     @Inject
     Subscriptions subscriptions;
 
+    @Inject
+    TakeReply replies;
+
+    @Inject
+    AttendSubscribers attend;
+
     private Subscription follower;
 
     @BeforeEach
@@ -42,12 +54,16 @@ class SubscriptionsTest extends OnOutbox {
     }
 
     private Subscription following(String address, Instant confirmed) {
-        var o = order.file().order();
+        return following(UUID.randomUUID(), order, Channel.EMAIL, address, confirmed);
+    }
+
+    private static Subscription following(UUID id, Watched what, Channel channel, String address, Instant confirmed) {
+        var o = what.file().order();
         return new Subscription(
-                UUID.randomUUID(),
+                id,
                 o.organization(),
                 o.id(),
-                Channel.EMAIL,
+                channel,
                 address,
                 new Wishes(Language.EN, ZoneId.of("America/Toronto"), null, false),
                 null,
@@ -106,7 +122,7 @@ class SubscriptionsTest extends OnOutbox {
     @Test
     void who_ended_it_gets_nothing_that_was_planned_before() {
         var message = planned(news());
-        commit(() -> subscriptions.silence(follower.id(), "unsubscribed", Said.DUE));
+        commit(() -> subscriptions.silence(List.of(follower.id()), "unsubscribed", Said.DUE));
         assertThat(told(message).state()).isEqualTo(DeliveryState.CANCELLED);
         assertThat(claim(Channel.EMAIL)).isEmpty();
     }
@@ -159,5 +175,51 @@ class SubscriptionsTest extends OnOutbox {
     void the_same_address_follows_the_same_thing_once() {
         var again = following("ADVOCATE@example.org", null);
         assertThatThrownBy(() -> commit(() -> subscriptions.add(again))).hasMessageContaining("subscription_once");
+    }
+
+    @Test
+    void a_telephone_that_is_stopped_and_a_look_at_several_orders_never_wait_for_each_other() throws Exception {
+        var clinic = order.file().order().organization();
+        var other = stored(Cases.order(clinic, "other"));
+        long unique = UUID.randomUUID().getLeastSignificantBits();
+        var phone = "+1" + (1_000_000_000L + Math.floorMod(unique, 1_000_000_000L));
+        var low = following(new UUID(1, unique), other, Channel.SMS, phone, Said.DUE);
+        var high = following(new UUID(2, unique), order, Channel.SMS, phone, Said.DUE);
+        commit(() -> List.of(low, high).forEach(subscriptions::add));
+        var stopping = Executors.newSingleThreadExecutor();
+        try {
+            var stopped = committed(() -> {
+                // As a look at many orders does: one order after the other, in the order in which they fell due.
+                subscriptions.followers(clinic, order.file().order().id(), false);
+                var stop = stopping.submit(() -> replies.take(phone, StopWord.STOP));
+                untilSomebodyWaits();
+                subscriptions.followers(clinic, other.file().order().id(), false);
+                return stop;
+            });
+            stopped.get(60, TimeUnit.SECONDS);
+        } finally {
+            stopping.shutdown();
+        }
+        assertThat(List.of(low, high)).allSatisfy(s -> assertThat(committed(() -> subscriptions.find(s.id())))
+                .hasValueSatisfying(now -> assertThat(now.life().because()).isEqualTo("stop")));
+    }
+
+    private void untilSomebodyWaits() {
+        var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (select("select 1 from pg_locks where not granted", row -> 1).isEmpty()) {
+            assertThat(System.nanoTime()).as("nobody waits").isLessThan(patience);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void what_a_crash_left_of_a_stop_is_done_by_the_next_round() {
+        var phone = "+1" + (1_000_000_000L + Math.floorMod(order.hashCode(), 1_000_000_000L));
+        var left = following(UUID.randomUUID(), order, Channel.SMS, phone, Said.DUE);
+        commit(() -> subscriptions.add(left));
+        execute("insert into sms_stop (phone, at) values (?, ?)", phone, Said.DUE);
+        attend.run();
+        assertThat(committed(() -> subscriptions.find(left.id())).orElseThrow().state())
+                .isEqualTo(Subscription.State.ENDED);
     }
 }

@@ -23,6 +23,7 @@ import org.sursis.docket.Language;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
 import org.sursis.fixtures.Transacted;
+import org.sursis.notice.Sight;
 import org.sursis.race.calibration.Calibration;
 import org.sursis.race.calibration.Coverage;
 import org.sursis.race.calibration.HitRate;
@@ -151,8 +152,8 @@ class KeepForecastsTest {
     private Actor anotherClinic() {
         var id = UUID.randomUUID();
         in(() -> {
-            organizations.add(
-                    new Organizations.Organization(id, "Clinic " + id, null, null, null, false, clock.instant(), 1));
+            organizations.add(new Organizations.Organization(
+                    id, "Clinic " + id, null, null, null, Sight.USUAL, false, clock.instant(), 1));
             return id;
         });
         return new Actor(id, UUID.randomUUID(), "Zoë", Role.ADMIN);

@@ -31,6 +31,7 @@ import org.sursis.docket.Language;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
 import org.sursis.fixtures.Transacted;
+import org.sursis.notice.Sight;
 
 /** Mornings on which many orders are due. It is 6 November 2026, seven in Montreal, when the orders arrive. */
 @QuarkusTest
@@ -77,7 +78,15 @@ class ReviewDueTest {
         clinic = new Actor(UUID.randomUUID(), UUID.randomUUID(), "Zoë", Role.ADMIN);
         in(() -> {
             organizations.add(new Organizations.Organization(
-                    clinic.organization(), "Clinic " + clinic.organization(), null, null, null, false, MORNING, 1));
+                    clinic.organization(),
+                    "Clinic " + clinic.organization(),
+                    null,
+                    null,
+                    null,
+                    Sight.USUAL,
+                    false,
+                    MORNING,
+                    1));
             return clinic;
         });
     }

@@ -22,6 +22,12 @@ record OrganizationBody(
         @Schema(description = "22:00-07:00, none, or null for the service's own")
         String quietHours,
 
+        @Schema(
+                description =
+                        "what its subscribers see of a published order: reference, standing (with the date; the usual), or dates"
+                                + " (the last safe day too)")
+        String subscribersSee,
+
         @Schema(description = "true for the organization that runs the service")
         boolean home,
 
@@ -45,6 +51,7 @@ record OrganizationBody(
                 OperatorBody.of(organization.operator()),
                 organization.morning(),
                 organization.quietHours(),
+                organization.subscribersSee().code(),
                 organization.home(),
                 organization.createdAt(),
                 organization.revision(),

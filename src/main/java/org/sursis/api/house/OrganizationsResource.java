@@ -100,12 +100,11 @@ class OrganizationsResource {
         var known = OrganizationBody.of(administer.organization(actor, id));
         exchange.guard(known.revision());
         ObjectNode tree = Json.tree(known);
-        tree.retain("name", "operator", "morning", "quietHours");
+        tree.retain("name", "operator", "morning", "quietHours", "subscribersSee");
         var faults = new Faults();
         var form = OrganizationForm.changing(Sheet.of(MergePatch.apply(tree, StrictJson.read(body)), faults));
         faults.refuseIfAny();
-        var changed = OrganizationBody.of(administer.change(
-                actor, id, known.revision(), form.name(), form.person(), form.morning(), form.quietHours()));
+        var changed = OrganizationBody.of(administer.change(actor, id, known.revision(), form.settings()));
         return exchange.changed(changed, changed.revision());
     }
 

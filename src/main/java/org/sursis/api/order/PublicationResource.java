@@ -28,7 +28,8 @@ import org.sursis.watch.subscribe.Publications.Publication;
 @Tag(
         name = "Publication",
         description =
-                "Whether those who follow the organization are told of an order: its reference, standing and date.")
+                "Whether those who follow the organization are told of an order: what the organization lets them see"
+                        + " (subscribersSee), which is the reference, standing and date until it says otherwise.")
 class PublicationResource {
     private final Exchange exchange;
     private final KeepSubscriptions subscriptions;

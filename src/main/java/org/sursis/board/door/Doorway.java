@@ -56,11 +56,12 @@ public class Doorway {
         return on.build();
     }
 
-    /** Out, and the session is over. */
+    /** Out, and the session is over; where the connection is safe the browser forgets what it kept for the person, too. */
     Response out(HttpServerRequest request) {
         session.of(request).ifPresent(sessions::close);
         return Response.fromResponse(Pages.seeOther("/sign-in"))
                 .header(HttpHeaders.SET_COOKIE, session.takenBack())
+                .header("Clear-Site-Data", "\"storage\"")
                 .build();
     }
 

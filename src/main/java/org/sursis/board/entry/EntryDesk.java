@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.sursis.board.door.Form;
 import org.sursis.board.look.Frame;
 import org.sursis.board.page.OrderRaces;
+import org.sursis.board.page.Stored;
 import org.sursis.board.words.Tongue;
 import org.sursis.law.FilingPlan;
 import org.sursis.watch.Actor;
@@ -105,7 +106,7 @@ class EntryDesk {
                 Frame.of(tongue, tongue.entry().title(), sheet.signedIn()),
                 tongue.entry(),
                 tongue.race(),
-                sheet.who().organization().toString(),
+                Stored.shelf(sheet.who()),
                 sheet.form().fields().isEmpty(),
                 already == null ? sheet.key() : UUID.randomUUID().toString(),
                 fields.lines(wrongs),

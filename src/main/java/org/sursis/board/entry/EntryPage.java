@@ -10,7 +10,7 @@ import org.sursis.board.words.RaceWords;
 /**
  * The form with all that was typed.
  *
- * @param organization for whom a browser keeps it
+ * @param shelf under which a browser keeps it for whoever is signed in
  * @param fresh true where nothing was typed so far, so that the browser may bring back what it kept
  * @param key by which a second press is known for one
  * @param wrongs why it was not stored; empty where nobody asked for that
@@ -20,7 +20,7 @@ public record EntryPage(
         Frame frame,
         EntryWords words,
         RaceWords race,
-        String organization,
+        String shelf,
         boolean fresh,
         String key,
         List<Wrong> wrongs,

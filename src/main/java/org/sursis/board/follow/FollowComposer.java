@@ -15,6 +15,7 @@ import org.sursis.board.follow.FollowPage.Where;
 import org.sursis.board.words.FollowWords;
 import org.sursis.docket.Language;
 import org.sursis.notice.Bulletin.News;
+import org.sursis.notice.Sight;
 import org.sursis.notice.SpokenTime;
 import org.sursis.notice.race.StandingWords;
 import org.sursis.watch.subscribe.SubscribeByLink.House;
@@ -44,7 +45,7 @@ record FollowComposer(FollowWords words, Language language) {
                 words,
                 language.code(),
                 words.ask(house.name()),
-                List.of(words.askWhy(), words.askHow()),
+                List.of(sees(house.sees()), words.askWhy(), words.askHow()),
                 wrong,
                 null,
                 new Where(house.channels().contains(Channel.SMS), wished.sms(), wished.address()),
@@ -60,14 +61,14 @@ record FollowComposer(FollowWords words, Language language) {
 
     /** Whether it is really wanted. */
     FollowPage confirm(View view) {
-        return saying(words.confirm(view.house()), words.confirmWhy(), words.no())
+        return saying(words.confirm(view.house()), sees(view.sees()), words.confirmWhy(), words.no())
                 .asking(words.yes());
     }
 
     /** That yes was said; or that it is over, or too late to say it. */
     FollowPage started(View view) {
         boolean yes = view.subscription().life().confirmedAt() != null && !view.ended();
-        return yes ? saying(words.mine(view.house()), words.started()) : over(view);
+        return yes ? saying(words.started(view.house()), words.startedHow()) : over(view);
     }
 
     /** How one is told now, or that it is over; {@code said} is what came of the last form, or null. */
@@ -114,8 +115,23 @@ record FollowComposer(FollowWords words, Language language) {
                 : saying(words.ended(), words.endedWhy(), words.erased(when));
     }
 
+    private String sees(Sight sight) {
+        return switch (sight) {
+            case REFERENCE -> words.seesReference();
+            case STANDING -> words.seesStanding();
+            case DATES -> words.seesDates();
+        };
+    }
+
     private FileRow row(News news) {
-        return new FileRow(words.file(news.code()), StandingWords.word(news.standing(), language), date(news));
+        var file = words.file(news.code());
+        return news.standing() == null
+                ? new FileRow(file, null, null, null)
+                : new FileRow(
+                        file,
+                        StandingWords.word(news.standing(), language),
+                        date(news),
+                        news.lastSafe() == null ? null : SpokenTime.full(news.lastSafe(), language));
     }
 
     private String date(News news) {

@@ -37,8 +37,8 @@ record FollowPage(
         return new FollowPage(words, language, title, lines, wrong, files, where, how, asked, end);
     }
 
-    /** A file that is followed. */
-    record FileRow(String code, String standing, String date) {}
+    /** A file that is followed; what its readers do not see is null. */
+    record FileRow(String code, String standing, String date, String lastSafe) {}
 
     /** Where to tell; {@code sms} is false where only mail leads anywhere. */
     record Where(boolean sms, boolean overSms, String address) {}

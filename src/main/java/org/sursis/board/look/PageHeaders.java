@@ -19,7 +19,7 @@ class PageHeaders {
     static final String AT_HOME = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; base-uri 'none'";
 
-    private static final Set<String> OF_EVERY_PAGE = Set.of("/board.css", "/board.js", "/new-order.js");
+    private static final Set<String> OF_EVERY_PAGE = Set.of("/board.css", "/board.js", "/drafts.js", "/new-order.js");
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy", AT_HOME,
             "Referrer-Policy", "no-referrer",

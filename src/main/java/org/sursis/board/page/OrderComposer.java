@@ -98,7 +98,7 @@ class OrderComposer {
                         : words.stored(
                                 order.reference(), watched.file().filings().size(), phrases.removal(removal)),
                 watched.nextReviewAt() == null ? null : words.storedNext(phrases.momentIn(watched.nextReviewAt())),
-                who.organization().toString(),
+                Stored.shelf(who),
                 form);
     }
 

@@ -17,6 +17,9 @@ public interface EntryWords {
     String intro();
 
     @Message
+    String parts();
+
+    @Message
     String kept();
 
     @Message

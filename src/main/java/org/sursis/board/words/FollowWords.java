@@ -13,6 +13,18 @@ public interface FollowWords {
     String ask(String house);
 
     @Message
+    String seesReference();
+
+    @Message
+    String seesStanding();
+
+    @Message
+    String seesDates();
+
+    @Message
+    String lastSafe();
+
+    @Message
     String askWhy();
 
     @Message
@@ -133,7 +145,10 @@ public interface FollowWords {
     String saved();
 
     @Message
-    String started();
+    String started(String house);
+
+    @Message
+    String startedHow();
 
     @Message
     String endHere();

@@ -55,7 +55,7 @@ public class BulletinLetters {
         var bulletin = message.following().bulletin();
         var say = words.get(bulletin.language());
         var house = OneLine.of(bulletin.house(), LONGEST_HOUSE);
-        var files = new NewsLines(say, bulletin.language());
+        var files = new NewsLines(say, bulletin.language(), bulletin.occasion() != Occasion.FOLLOWING);
         return new BulletinView(
                 bulletin.language().code(),
                 subject(bulletin, house, say, files),

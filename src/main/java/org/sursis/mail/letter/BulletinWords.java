@@ -79,6 +79,15 @@ public interface BulletinWords {
     String whatEnded();
 
     @Message
+    String whatSomething();
+
+    @Message
+    String something();
+
+    @Message
+    String lastSafe(String date);
+
+    @Message
     String near();
 
     @Message

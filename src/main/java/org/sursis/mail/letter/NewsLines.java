@@ -11,8 +11,8 @@ import org.sursis.notice.SpokenTime;
 import org.sursis.notice.race.StandingWords;
 import org.sursis.race.Standing;
 
-/** One file in words: how it stands, its date, and what happened to them. */
-record NewsLines(BulletinWords words, Language language) {
+/** One file in words: how it stands, its date, and what happened to them, as far as the reader sees it. */
+record NewsLines(BulletinWords words, Language language, boolean happened) {
     private static final int LONGEST_REFERENCE = 60;
 
     static String reference(News news) {
@@ -23,6 +23,9 @@ record NewsLines(BulletinWords words, Language language) {
     String what(News news) {
         if (news.kinds().contains(AlertKind.WATCH_ENDED)) {
             return words.whatEnded();
+        }
+        if (news.standing() == null) {
+            return words.whatSomething();
         }
         if (news.kinds().contains(AlertKind.STANDING)) {
             return words.whatStanding(word(news.standing()));
@@ -36,11 +39,17 @@ record NewsLines(BulletinWords words, Language language) {
             lines.add(words.ended());
             return new FileView(reference(news), lines);
         }
+        if (news.standing() == null) {
+            return new FileView(reference(news), happened ? List.of(words.something()) : List.of());
+        }
         if (news.kinds().contains(AlertKind.APPROACH)) {
             lines.add(words.near());
         }
         lines.add(standing(news));
         lines.add(date(news));
+        if (news.lastSafe() != null) {
+            lines.add(words.lastSafe(full(news.lastSafe())));
+        }
         return new FileView(reference(news), List.copyOf(lines));
     }
 

@@ -17,6 +17,7 @@ import org.sursis.calendar.CivilTime;
 import org.sursis.notice.Bulletin;
 import org.sursis.notice.Bulletin.News;
 import org.sursis.notice.Bulletin.Occasion;
+import org.sursis.notice.Sight;
 import org.sursis.watch.MessagesPlanned;
 import org.sursis.watch.Organizations;
 import org.sursis.watch.Organizations.Organization;
@@ -63,6 +64,14 @@ class Bulletins {
     /** The name under which readers know an organization. */
     String house(UUID organization) {
         return organizations.find(organization).map(Organization::name).orElse("");
+    }
+
+    /** How much its readers see of an organization's orders. */
+    Sight sees(UUID organization) {
+        return organizations
+                .find(organization)
+                .map(Organization::subscribersSee)
+                .orElse(Sight.REFERENCE);
     }
 
     /**

@@ -2,15 +2,14 @@ package org.sursis.watch.subscribe;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sursis.watch.Actor;
 import org.sursis.watch.Journal;
-import org.sursis.watch.PhoneStopped;
 import org.sursis.watch.subscribe.Subscription.End;
 
 /**
@@ -35,7 +34,7 @@ class EndSubscriptions {
 
     /** Ends one that is held. */
     Subscription end(Subscription held, End because, String who, Instant now) {
-        subscriptions.silence(held.id(), because.code(), now);
+        subscriptions.silence(List.of(held.id()), because.code(), now);
         var over = held.ended(because, now);
         changed(over, "subscription-ended", who, now);
         return over;
@@ -43,7 +42,7 @@ class EndSubscriptions {
 
     /** Sends nothing more for one that is held, until its reader says that messages arrive again. */
     void pause(Subscription held, Instant now) {
-        subscriptions.silence(held.id(), "undeliverable", now);
+        subscriptions.silence(List.of(held.id()), "undeliverable", now);
         changed(held.paused("undeliverable", now), "subscription-paused", Actor.SERVICE, now);
     }
 
@@ -55,10 +54,6 @@ class EndSubscriptions {
                     .leftAlone(next)
                     .forEach(order -> leftAlone.fire(new LeftAlone(next.organization(), order, now)));
         }
-    }
-
-    void stopped(@Observes PhoneStopped stop) {
-        subscriptions.over(stop.phone()).forEach(s -> end(s, End.STOP, SUBSCRIBER, stop.at()));
     }
 
     /** Tells the journal of a subscription; never where it leads. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sursis.alert.Channel;
 import org.sursis.alert.QuietHours;
 import org.sursis.notice.Bulletin.News;
+import org.sursis.notice.Sight;
 import org.sursis.watch.Actor;
 import org.sursis.watch.Links;
 import org.sursis.watch.Links.Use;
@@ -29,7 +30,7 @@ public class SubscribeByLink {
     }
 
     /** An organization that may be followed, and how; {@code zone} is where its orders are. */
-    public record House(UUID id, String name, ZoneId zone, QuietHours quietHours, Set<Channel> channels) {}
+    public record House(UUID id, String name, ZoneId zone, QuietHours quietHours, Set<Channel> channels, Sight sees) {}
 
     /**
      * A subscription as its reader sees it.
@@ -39,6 +40,7 @@ public class SubscribeByLink {
      * @param follows how what they follow stands; no more than fit a page
      * @param confirmable true while they may say that they want it
      * @param erasedOn the day on which their address is erased, or null while it goes on
+     * @param sees how much of what they follow they see
      */
     public record View(
             Subscription subscription,
@@ -46,7 +48,8 @@ public class SubscribeByLink {
             QuietHours quietHours,
             List<News> follows,
             boolean confirmable,
-            LocalDate erasedOn) {
+            LocalDate erasedOn,
+            Sight sees) {
 
         public View {
             follows = List.copyOf(follows);

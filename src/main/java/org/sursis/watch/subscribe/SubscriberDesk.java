@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
@@ -14,10 +16,12 @@ import org.sursis.docket.RemovalOrder;
 import org.sursis.notice.Bulletin.News;
 import org.sursis.notice.Bulletin.Occasion;
 import org.sursis.notice.ComposeNews;
+import org.sursis.notice.Sight;
 import org.sursis.watch.Actor;
 import org.sursis.watch.Orders;
 import org.sursis.watch.Policies;
 import org.sursis.watch.Refusal;
+import org.sursis.watch.Sketch;
 import org.sursis.watch.Watched;
 import org.sursis.watch.subscribe.SubscribeByLink.House;
 import org.sursis.watch.subscribe.SubscribeByLink.View;
@@ -73,7 +77,8 @@ class SubscriberDesk {
                 bulletins.house(reader.organization()),
                 zone,
                 policy.quietHours(),
-                policy.channels());
+                policy.channels(),
+                bulletins.sees(reader.organization()));
     }
 
     /** Somebody asks to be told at this address. What comes of it is told at the address only. */
@@ -135,19 +140,32 @@ class SubscriberDesk {
                 policies.of(of.organization()).quietHours(),
                 of.state() == State.ACTIVE ? follows(of, now) : List.of(),
                 of.confirmable(now),
-                Bulletins.erasedOn(of));
+                Bulletins.erasedOn(of),
+                bulletins.sees(of.organization()));
     }
 
     private List<News> follows(Subscription of, Instant now) {
         var ids = of.order() == null ? publications.published(of.organization()) : List.of(of.order());
+        var sees = bulletins.sees(of.organization());
         return orders.find(of.organization(), ids.subList(0, Math.min(ids.size(), SHOWN))).stream()
-                .map(o -> stands(o, now))
+                .map(o -> stands(o, sees, now))
                 .sorted(Comparator.comparing(News::reference))
                 .toList();
     }
 
-    private static News stands(Watched order, Instant now) {
-        return ComposeNews.of(order.file().order(), order.standing(), List.of(), now);
+    private static News stands(Watched order, Sight sees, Instant now) {
+        return ComposeNews.of(order.file().order(), order.standing(), List.of(), lastSafe(order), sees, now);
+    }
+
+    private static LocalDate lastSafe(Watched order) {
+        return order.brief() == null || order.brief().sketch() == null
+                ? null
+                : order.brief().sketch().lanes().stream()
+                        .filter(lane -> !lane.done())
+                        .map(Sketch.Lane::latestSafe)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** The reader says that they want it. Said twice, or too late, it changes nothing. */

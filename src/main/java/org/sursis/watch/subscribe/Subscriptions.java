@@ -33,8 +33,8 @@ public interface Subscriptions {
     /** How many were asked for on the page since then. */
     int askedSince(UUID organization, Instant since);
 
-    /** Those over SMS to this number that have not ended, of all organizations, held. */
-    List<Subscription> over(String phone);
+    /** Those over SMS to numbers whose owners want nothing, and that have not ended; of all organizations. */
+    List<UUID> stopped();
 
     /**
      * Active ones that are told of this order, held so that none ends meanwhile.
@@ -52,8 +52,11 @@ public interface Subscriptions {
     /** Active ones whose messages do not arrive: one came back, or this many died one after the other. Held. */
     List<Subscription> unreached(int deaths, int limit);
 
-    /** Cancels what has not left yet for a subscription, and forgets what waits for its digest. */
-    void silence(UUID subscription, String because, Instant at);
+    /**
+     * Cancels what has not left yet for these subscriptions, and forgets what waits for their digests. All of them at once: their
+     * messages are taken in one order, as those take them who write down what became of messages.
+     */
+    void silence(List<UUID> subscriptions, String because, Instant at);
 
     /** Ends those that nobody confirmed and that were made before this; their addresses go with them. Returns how many. */
     int lapse(Instant before, Instant now);

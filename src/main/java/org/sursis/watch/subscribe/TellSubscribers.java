@@ -7,19 +7,25 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.sursis.alert.Delivery;
 import org.sursis.alert.Follower;
 import org.sursis.alert.Tidings;
+import org.sursis.docket.FilingStatus;
 import org.sursis.notice.Bulletin.News;
 import org.sursis.notice.Bulletin.Occasion;
 import org.sursis.notice.ComposeNews;
+import org.sursis.race.Assessment;
+import org.sursis.race.Outlook;
 import org.sursis.watch.Actor;
 import org.sursis.watch.Outbox;
 import org.sursis.watch.Policies;
@@ -50,9 +56,26 @@ class TellSubscribers {
         }
         var readers = once(subscriptions.followers(order.organization(), order.id(), tidings.last()));
         if (!readers.isEmpty()) {
-            var news = ComposeNews.of(order, reviewed.verdict().standing(), tidings.alerts(), reviewed.at());
+            var news = ComposeNews.of(
+                    order,
+                    reviewed.verdict().standing(),
+                    tidings.alerts(),
+                    lastSafe(reviewed.verdict().assessment()),
+                    bulletins.sees(order.organization()),
+                    reviewed.at());
             tell(tidings, over(readers, tidings, reviewed.at()), news, reviewed.at());
         }
+    }
+
+    private static LocalDate lastSafe(Assessment assessment) {
+        return assessment == null
+                ? null
+                : assessment.filings().stream()
+                        .filter(f -> f.status() != FilingStatus.COMPLETE)
+                        .map(Outlook::latestSafe)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** Who follows the order and all that is published is told once, by what they wished for the order. */
@@ -68,11 +91,22 @@ class TellSubscribers {
     /** Where the watch ends, what was for this order alone ends with it, and its last message says so. */
     private List<Subscription> over(Collection<Subscription> readers, Tidings tidings, Instant now) {
         var after = new ArrayList<Subscription>();
+        subscriptions.silence(
+                readers.stream()
+                        .filter(r -> ends(r, tidings))
+                        .map(Subscription::id)
+                        .toList(),
+                End.WATCH_ENDED.code(),
+                now);
         for (var reader : readers) {
-            boolean ends = tidings.last() && reader.order() != null;
+            boolean ends = ends(reader, tidings);
             after.add(ends ? ending.end(reader, End.WATCH_ENDED, Actor.SERVICE, now) : reader);
         }
         return after;
+    }
+
+    private static boolean ends(Subscription reader, Tidings tidings) {
+        return tidings.last() && reader.order() != null;
     }
 
     private void tell(Tidings tidings, List<Subscription> readers, News news, Instant now) {

@@ -9,7 +9,6 @@ import org.sursis.watch.Everywhere;
 @ApplicationScoped
 @Everywhere
 class WeedOut {
-    private static final int HANDFUL = 50;
     /** So many messages may die one after the other; one that came back is enough. */
     private static final int DEATHS = 3;
 
@@ -21,12 +20,12 @@ class WeedOut {
         this.ending = ending;
     }
 
-    /** Pauses what does not arrive; returns how many. */
+    /** Pauses one that does not arrive, in a transaction of its own; false when there is none. */
     @Transactional
-    int pause(Instant now) {
-        var unreached = subscriptions.unreached(DEATHS, HANDFUL);
+    boolean pauseOne(Instant now) {
+        var unreached = subscriptions.unreached(DEATHS, 1);
         unreached.forEach(s -> ending.pause(s, now));
-        return unreached.size();
+        return !unreached.isEmpty();
     }
 
     /** Ends what nobody confirmed, and erases the addresses of what is over for long enough; returns how many. */

@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,19 +57,18 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A window of its own on the pages of the service under test, with no session. */
-    BrowserContext window(int wide, ColorScheme theme, String language) {
+    BrowserContext window(String language) {
         var window = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + RestAssured.port)
-                .setViewportSize(wide, HIGH)
-                .setColorScheme(theme)
+                .setViewportSize(Seen.DESK, HIGH)
                 .setLocale(language));
         window.setDefaultTimeout(PATIENCE);
         return window;
     }
 
     /** A page in a window of its own. */
-    Page page(int wide, ColorScheme theme) {
-        return window(wide, theme, "en-CA").newPage();
+    Page page() {
+        return window("en-CA").newPage();
     }
 
     @Override

@@ -1,57 +1,32 @@
 package org.sursis.board.seen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sursis.board.AtRehearsal;
 import org.sursis.board.Clinic;
 
 /** Signing in by mail as a browser does it, with a mailbox on another site; in a rehearsal the letter lies in the outbox. */
 @QuarkusTest
 @TestProfile(AtRehearsal.class)
-class SeenSignInTest {
+class SeenSignInTest extends Seen {
     private static final Pattern LINK = Pattern.compile("/sign-in/link/[A-Za-z0-9_-]+");
     private static final String MAILBOX = "http://mailbox.example/";
-    private static final int TELEPHONE = 360;
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void the_link_in_a_mailbox_of_another_site_opens_a_button_that_signs_in(ColorScheme theme) throws IOException {
-        var page = chromium.page(TELEPHONE, theme);
+    @Test
+    void the_link_in_a_mailbox_of_another_site_opens_a_button_that_signs_in() throws IOException {
+        var page = chromium.page();
         var link = asked(page, member());
+        look(page, "sign-in-sent");
 
         page.route(
                 MAILBOX,
@@ -61,25 +36,26 @@ class SeenSignInTest {
         page.navigate(MAILBOX);
         page.getByText("here").click();
         page.waitForURL("**" + link);
-        look(page, "sign-in-link", theme);
+        look(page, "sign-in-link");
         page.locator("button.main").focus();
         page.keyboard().press("Enter");
 
         assertThat(page.getByText("Sign out")).isVisible();
         page.navigate(link);
         assertThat(page.locator("h1")).hasText("This link is used up");
+        look(page, "sign-in-used-up");
         page.close();
     }
 
     @Test
     void another_browser_says_plainly_that_it_is_another() throws IOException {
-        var asking = chromium.page(TELEPHONE, ColorScheme.LIGHT);
+        var asking = chromium.page();
         var link = asked(asking, member());
-        var other = chromium.page(TELEPHONE, ColorScheme.LIGHT);
+        var other = chromium.page();
         other.navigate(link);
         assertThat(other.locator("h1")).hasText("Another browser asked for this link");
         assertThat(other.locator("button")).hasCount(0);
-        look(other, "sign-in-elsewhere", ColorScheme.LIGHT);
+        look(other, "sign-in-elsewhere");
         asking.navigate(link);
         assertThat(asking.locator("button.main")).isVisible();
         other.close();
@@ -112,14 +88,5 @@ class SeenSignInTest {
                 .then()
                 .statusCode(201);
         return email;
-    }
-
-    private static void look(Page page, String name, ColorScheme theme) {
-        assertThat(Axe.violations(page)).as(name).isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(TELEPHONE);
-        var file = name + "-" + TELEPHONE + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pages", file))
-                .setFullPage(true));
     }
 }

@@ -53,13 +53,28 @@ class BulletinLettersTest {
                 ended ? null : DATE,
                 was == null ? null : LocalTime.of(14, 30),
                 MONTREAL,
-                was);
+                was,
+                null);
     }
 
     private static final News WORSE = news("QC-2026-0417", Standing.AT_RISK, Standing.TIGHT, null, AlertKind.STANDING);
     private static final News MOVED =
             news("QC-2026-0418", Standing.CLEAR, null, LocalDate.of(2026, 12, 1), AlertKind.DATE_MOVED);
     private static final News NEAR = news("QC-2026-0419", Standing.UNKNOWN, null, null, AlertKind.APPROACH);
+    private static final News UNSEEN =
+            new News(ORDER, "K7P2M", "QC-2026-0420", List.of(), null, null, null, null, MONTREAL, null, null);
+    private static final News DATED = new News(
+            ORDER,
+            "K7P2M",
+            "QC-2026-0421",
+            List.of(AlertKind.APPROACH),
+            Standing.TIGHT,
+            null,
+            DATE,
+            null,
+            MONTREAL,
+            null,
+            LocalDate.of(2026, 11, 19));
     private static final News OVER = news("QC-2026-0417", Standing.CLOSED, null, null, AlertKind.WATCH_ENDED);
 
     private static Outgoing message(Language language, Occasion occasion, LocalDate erased, News... news) {
@@ -92,6 +107,9 @@ class BulletinLettersTest {
                 message(language, Occasion.NEWS, null, WORSE),
                 message(language, Occasion.NEWS, null, MOVED),
                 message(language, Occasion.NEWS, null, NEAR),
+                message(language, Occasion.NEWS, null, UNSEEN),
+                message(language, Occasion.NEWS, null, DATED),
+                message(language, Occasion.FOLLOWING, null, UNSEEN),
                 message(language, Occasion.NEWS, erased, OVER),
                 message(language, Occasion.DIGEST, null, WORSE, MOVED, NEAR),
                 message(language, Occasion.FAREWELL, erased));
