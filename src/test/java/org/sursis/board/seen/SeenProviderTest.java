@@ -1,22 +1,16 @@
 package org.sursis.board.seen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.sursis.board.AtRehearsal;
 import org.sursis.board.Clinic;
 import org.sursis.board.oidc.FakeProvider;
@@ -24,15 +18,11 @@ import org.sursis.board.oidc.FakeProvider;
 /** Signing in at a provider as a browser does it: its page is another site's, from which no cookie of the session comes along. */
 @QuarkusTest
 @TestProfile(AtRehearsal.class)
-class SeenProviderTest {
-    private static final int TELEPHONE = 360;
-
-    private static Chromium chromium;
+class SeenProviderTest extends Seen {
     private static FakeProvider provider;
 
     @BeforeAll
-    static void open() throws IOException {
-        chromium = Chromium.open();
+    static void a_provider_listens() throws IOException {
         provider = FakeProvider.at(URI.create(AtRehearsal.ISSUER).getPort());
     }
 
@@ -43,22 +33,16 @@ class SeenProviderTest {
     }
 
     @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-            provider.close();
-        }
+    static void it_listens_no_more() {
+        provider.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void a_member_goes_there_and_comes_back_signed_in(ColorScheme theme) {
+    @Test
+    void a_member_goes_there_and_comes_back_signed_in() {
         provider.email = member();
-        var page = chromium.page(TELEPHONE, theme);
+        var page = chromium.page();
         page.navigate(provider.home + "/sign-in");
-        look(page, "sign-in-provider", theme);
+        look(page, "sign-in-provider");
         page.getByText("Sign in with 127.0.0.1").focus();
         page.keyboard().press("Enter");
         page.waitForURL(AtRehearsal.ISSUER + "/ask**");
@@ -68,17 +52,14 @@ class SeenProviderTest {
         page.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void who_is_no_member_is_told_it_calmly(ColorScheme theme) {
+    @Test
+    void who_is_no_member_is_told_it_calmly() {
         provider.email = Clinic.unique("nobody") + "@example.org";
-        var page = chromium.page(TELEPHONE, theme);
+        var page = chromium.page();
         page.navigate(provider.home + "/sign-in/oidc");
         page.getByText("It is me").click();
         assertThat(page.locator("h1")).hasText("This account opens nothing here");
-        look(page, "sign-in-stranger", theme);
+        look(page, "sign-in-stranger");
         page.close();
     }
 
@@ -90,14 +71,5 @@ class SeenProviderTest {
                 .then()
                 .statusCode(201);
         return email;
-    }
-
-    private static void look(Page page, String name, ColorScheme theme) {
-        assertThat(Axe.violations(page)).as(name).isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(TELEPHONE);
-        var file = name + "-" + TELEPHONE + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pages", file))
-                .setFullPage(true));
     }
 }
