@@ -30,8 +30,8 @@ import org.sursis.main.postgres.EmbeddedPostgres;
 public final class BoardBench {
     private static final int ORDERS = Integer.getInteger("board.orders", 1_000);
     private static final int MODELS = 20;
-    private static final int WARM = 30;
-    private static final int TIMES = 100;
+    private static final int WARM = 20;
+    private static final int TIMES = Integer.getInteger("board.times", 100);
     private static final int PAINTS = 15;
     private static final ZoneId ZONE = ZoneId.of("America/Toronto");
     private static final List<String> PAGES = List.of("/?rows=1000", "/", "/?rows=50");
