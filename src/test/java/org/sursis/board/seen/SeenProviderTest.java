@@ -7,8 +7,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sursis.board.AtRehearsal;
@@ -19,26 +18,21 @@ import org.sursis.board.oidc.FakeProvider;
 @QuarkusTest
 @TestProfile(AtRehearsal.class)
 class SeenProviderTest extends Seen {
-    private static FakeProvider provider;
+    private FakeProvider provider;
 
-    @BeforeAll
-    static void a_provider_listens() throws IOException {
-        provider = FakeProvider.at(URI.create(AtRehearsal.ISSUER).getPort());
-    }
-
-    /** Not before: the port is known then. */
     @BeforeEach
-    void our_address() {
+    void a_provider() throws IOException {
+        provider = FakeProvider.at(URI.create(AtRehearsal.ISSUER).getPort());
         provider.home = URI.create("http://localhost:" + RestAssured.port);
     }
 
-    @AfterAll
-    static void it_listens_no_more() {
+    @AfterEach
+    void gone() {
         provider.close();
     }
 
     @Test
-    void a_member_goes_there_and_comes_back_signed_in() {
+    void a_member_goes_there_and_comes_back_signed_in() throws IOException {
         provider.email = member();
         var page = chromium.page();
         page.navigate(provider.home + "/sign-in");
@@ -53,7 +47,7 @@ class SeenProviderTest extends Seen {
     }
 
     @Test
-    void who_is_no_member_is_told_it_calmly() {
+    void who_is_no_member_is_told_it_calmly() throws IOException {
         provider.email = Clinic.unique("nobody") + "@example.org";
         var page = chromium.page();
         page.navigate(provider.home + "/sign-in/oidc");
