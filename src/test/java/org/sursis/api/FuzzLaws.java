@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(FrontDoor.class)
 class FuzzLaws {
     private static final long SEED = 20_261_127L;
-    private static final int ORDERS = 400;
-    private static final int PARTS = 60;
+    private static final int ORDERS = 250;
+    private static final int PARTS = 40;
     private static final String COUNTS = """
             select (select count(*) from removal_order) as orders,
                 (select count(*) from filing) + (select count(*) from contact) + (select count(*) from alert) as parts

@@ -22,6 +22,8 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sursis.alert.Alert;
+import org.sursis.alert.Channel;
+import org.sursis.alert.Matter;
 import org.sursis.docket.CompleteWhen;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Estimate;
@@ -31,7 +33,9 @@ import org.sursis.docket.Language;
 import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
 import org.sursis.fixtures.Transacted;
+import org.sursis.notice.Notice;
 import org.sursis.notice.Sight;
+import org.sursis.watch.proof.Proofs;
 
 /** Mornings on which many orders are due. It is 6 November 2026, seven in Montreal, when the orders arrive. */
 @QuarkusTest
@@ -69,6 +73,9 @@ class ReviewDueTest {
     @Inject
     @DataSource("watch")
     AgroalDataSource database;
+
+    @Inject
+    Proofs proofs;
 
     private Actor clinic;
 
@@ -137,6 +144,30 @@ class ReviewDueTest {
             }
         }
         assertThat(alone).anySatisfy(id -> assertThat(facts(id)).anyMatch(f -> f.endsWith("PASSED")));
+    }
+
+    @Test
+    void what_asks_about_a_date_asks_for_somebody_who_can_be_reached_until_there_is_one() {
+        var tenDaysOn = MORNING.plus(Period.ofDays(10));
+        var nobody = order("nobody", IN_21_DAYS);
+        var somebody = order("somebody", IN_21_DAYS);
+        wakeUp.review(nobody, tenDaysOn);
+        in(() -> {
+            proofs.proven(clinic.organization(), Channel.EMAIL, "backup@example.org", tenDaysOn);
+            return null;
+        });
+        wakeUp.review(somebody, tenDaysOn);
+        assertThat(asksAboutTheDate(nobody)).isNotEmpty().allSatisfy(n -> assertThat(n.unproven())
+                .isTrue());
+        assertThat(asksAboutTheDate(somebody)).isNotEmpty().allSatisfy(n -> assertThat(n.unproven())
+                .isNull());
+    }
+
+    private List<Notice> asksAboutTheDate(UUID order) {
+        return in(() -> outbox.list(clinic.organization(), order, null, new Page.Ask(null, 200)).items().stream()
+                .map(Outbox.Told::notice)
+                .filter(notice -> notice.says().stream().anyMatch(Matter.StaleDate.class::isInstance))
+                .toList());
     }
 
     /** All that reviews left behind, without the ids. */
