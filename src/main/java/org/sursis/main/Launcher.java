@@ -3,6 +3,7 @@ package org.sursis.main;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ final class Launcher implements Launch {
     /** Below the data folder: a rehearsal never touches what the service keeps. */
     private static final String REHEARSAL = "rehearsal";
 
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     @Override
     public int serve() {
         return guarded(() -> {
@@ -34,6 +37,8 @@ final class Launcher implements Launch {
             if (configuration.settings().rehearsal().start().isPresent()) {
                 withoutPacemaker();
             }
+            // Before anything holds the JVM: whoever stops it while it waits has nothing to wait for.
+            configuration.database().ifPresent(database -> database.await(PAUSE));
             return run(configuration, EmbeddedPostgres::serve, null, List.of());
         });
     }
@@ -122,7 +127,7 @@ final class Launcher implements Launch {
     private static int guarded(IntSupplier work) {
         try {
             return work.getAsInt();
-        } catch (StartRefused | PostgresUnavailable | PacksRefused e) {
+        } catch (StartRefused | DatabaseAway | PostgresUnavailable | PacksRefused e) {
             Terminal.complain("Sursis does not start. " + e.getMessage());
             return ExitCode.MISCONFIGURED;
         }

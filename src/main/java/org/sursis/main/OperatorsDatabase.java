@@ -1,21 +1,43 @@
 package org.sursis.main;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.postgresql.Driver;
+import org.sursis.cli.Terminal;
 
 /** A PostgreSQL that the operator runs. */
 record OperatorsDatabase(String url, List<Login> logins) {
 
     private static final String SECONDS = "10";
+    private static final int TOLD_EVERY = 30;
 
     private static final Pattern LOGIN_IN_ADDRESS = Pattern.compile("[?&](user|password)=");
 
     /** How somebody enters. */
     record Login(Optional<String> username, Optional<Secret> password) {}
+
+    /**
+     * The same, but waits while the database is away: a machine that starts anew may have us up before its database, and nobody would
+     * start us a second time.
+     */
+    void await(Duration pause) {
+        for (long tries = 0; ; tries++) {
+            try {
+                check();
+                return;
+            } catch (DatabaseAway away) {
+                if (tries % TOLD_EVERY == 0) {
+                    Terminal.complain(away.getMessage() + " Sursis waits for it.");
+                }
+                LockSupport.parkNanos(pause.toNanos());
+            }
+        }
+    }
 
     /** Enters once as each, so that a wrong address or password is one sentence and not the stack trace of a pool. */
     void check() {
@@ -43,7 +65,8 @@ record OperatorsDatabase(String url, List<Login> logins) {
                 throw new StartRefused(where() + ": expected an address such as jdbc:postgresql://host:5432/sursis");
             }
         } catch (SQLException e) {
-            throw new StartRefused(where() + ": the database cannot be reached. " + e.getMessage(), e);
+            var sentence = where() + ": the database cannot be reached. " + e.getMessage();
+            throw DatabaseAway.isBehind(e) ? new DatabaseAway(sentence, e) : new StartRefused(sentence, e);
         }
     }
 

@@ -28,6 +28,11 @@ final class Refusals {
 
     /** Prints what is to be said, and returns the exit code. */
     static int explain(Throwable failure) {
+        if (DatabaseAway.isBehind(failure)) {
+            // Not the operator's to mend, and so not the exit code that tells a supervisor to leave it at that.
+            Terminal.complain("Sursis does not start. The database went away meanwhile: " + failure.getMessage());
+            return ExitCode.FAULT;
+        }
         var sentence =
                 chain(failure).map(Refusals::sentence).flatMap(Optional::stream).findFirst();
         if (sentence.isPresent()) {

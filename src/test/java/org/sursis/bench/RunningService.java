@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -148,9 +149,18 @@ final class RunningService implements AutoCloseable {
     String memory() throws IOException {
         long postgres = 0;
         for (var part : postgres()) {
-            postgres += kilobytes("/proc/" + part.pid() + "/smaps_rollup", "Pss:");
+            postgres += ofOneThatMayEnd(part);
         }
         return resident() / 1024 + " MB JVM resident, " + postgres / 1024 + " MB PostgreSQL";
+    }
+
+    /** A worker of PostgreSQL's own may end between being listed and being read. */
+    private static long ofOneThatMayEnd(ProcessHandle part) throws IOException {
+        try {
+            return kilobytes("/proc/" + part.pid() + "/smaps_rollup", "Pss:");
+        } catch (NoSuchFileException ended) {
+            return 0;
+        }
     }
 
     /** Kilobytes of the JVM. */

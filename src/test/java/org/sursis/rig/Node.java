@@ -72,12 +72,16 @@ final class Node implements AutoCloseable {
                 .start();
     }
 
-    /** Waits until it answers a request that reads rows. */
+    /** Waits until it answers a request that reads rows; starts it again where it ended meanwhile. */
     void awaitUp() throws IOException {
         long end = System.nanoTime() + START_LIMIT.toNanos();
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > end) {
+            if (System.nanoTime() > end) {
                 throw new IOException(name + " does not start; see " + new File(folder.toFile(), "service.log"));
+            }
+            if (!process.isAlive()) {
+                // As its supervisor does (Restart=always): what it begins with may be cut as everything else is.
+                start();
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
