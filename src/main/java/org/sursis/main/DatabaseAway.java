@@ -2,7 +2,6 @@ package org.sursis.main;
 
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The database cannot be had just now. Unlike a wrong setting that mends itself: it starts, it comes back, a place in it comes free. */
 final class DatabaseAway extends RuntimeException {
@@ -19,7 +18,7 @@ final class DatabaseAway extends RuntimeException {
 
     /** True when that, or what is behind it, says no more than that the database is away. */
     static boolean isBehind(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Refusals.chain(failure)
                 .anyMatch(cause -> cause instanceof SQLException sql && mendsItself(sql.getSQLState()));
     }
 

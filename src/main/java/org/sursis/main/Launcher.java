@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -37,9 +38,7 @@ final class Launcher implements Launch {
             if (configuration.settings().rehearsal().start().isPresent()) {
                 withoutPacemaker();
             }
-            // Before anything holds the JVM: whoever stops it while it waits has nothing to wait for.
-            configuration.database().ifPresent(database -> database.await(PAUSE));
-            return run(configuration, EmbeddedPostgres::serve, null, List.of());
+            return run(configuration, database -> database.await(PAUSE), EmbeddedPostgres::serve, null, List.of());
         });
     }
 
@@ -53,7 +52,12 @@ final class Launcher implements Launch {
             System.setProperty("sursis.rehearsal.start", start);
             System.setProperty("sursis.rehearsal.seed", String.valueOf(seed));
             withoutPacemaker();
-            return run(Configuration.read(System.getenv()).withOwnDatabase(), EmbeddedPostgres::serve, null, List.of());
+            return run(
+                    Configuration.read(System.getenv()).withOwnDatabase(),
+                    OperatorsDatabase::check,
+                    EmbeddedPostgres::serve,
+                    null,
+                    List.of());
         });
     }
 
@@ -66,7 +70,7 @@ final class Launcher implements Launch {
             // Standard output is the command's answer.
             System.setProperty("quarkus.log.console.stderr", "true");
             System.setProperty("quarkus.log.console.level", "WARN");
-            return run(configuration, EmbeddedPostgres::borrow, task, arguments);
+            return run(configuration, OperatorsDatabase::check, EmbeddedPostgres::borrow, task, arguments);
         });
     }
 
@@ -94,14 +98,16 @@ final class Launcher implements Launch {
 
     private static int run(
             Configuration configuration,
+            Consumer<OperatorsDatabase> enter,
             Function<Path, EmbeddedPostgres> own,
             Class<? extends QuarkusApplication> task,
             List<String> arguments) {
+        var reached = configuration.database();
+        // Before anything holds the JVM: whoever stops it while it waits has nothing to wait for.
+        reached.ifPresent(enter);
         var lastOut = LastOut.awaited();
         try {
-            var reached = configuration.database();
             if (reached.isPresent()) {
-                reached.get().check();
                 return run(task, arguments);
             }
             try (var postgres = own.apply(configuration.settings().dataDir())) {

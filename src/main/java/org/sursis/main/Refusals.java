@@ -53,7 +53,8 @@ final class Refusals {
                 : Optional.empty();
     }
 
-    private static Stream<Throwable> chain(Throwable failure) {
+    /** The failure and all that is behind it, the outermost first. */
+    static Stream<Throwable> chain(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

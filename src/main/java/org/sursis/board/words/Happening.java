@@ -1,7 +1,5 @@
 package org.sursis.board.words;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Entries of the history that the pages can tell in every language. */
@@ -56,8 +54,6 @@ enum Happening {
 
     /** What this code of the journal stands for; empty for one that is younger than these pages. */
     static Optional<Happening> of(String code) {
-        return Arrays.stream(values())
-                .filter(h -> h.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
-                .findFirst();
+        return Coded.of(Happening.class, code);
     }
 }

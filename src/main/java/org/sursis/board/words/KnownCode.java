@@ -1,7 +1,5 @@
 package org.sursis.board.words;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Kinds of orders, sources of dates and reasons for an end that the pages can say in every language. */
@@ -24,9 +22,6 @@ enum KnownCode {
 
     /** What this code stands for; empty for one that an organization made up. */
     static Optional<KnownCode> of(String code) {
-        return Arrays.stream(values())
-                .filter(known ->
-                        known.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
-                .findFirst();
+        return Coded.of(KnownCode.class, code);
     }
 }

@@ -196,17 +196,17 @@ final class Sayings {
     }
 
     private Saying stale(Matter.StaleDate stale) {
-        var lines = new ArrayList<String>();
-        if (Boolean.TRUE.equals(notice.unproven())) {
-            lines.add(words.unproven());
-        }
         if (stale.passed()) {
-            lines.add(0, words.stalePassedDo());
-            return new Saying(words.stalePassed(), words.stalePassed(), lines, null);
+            return new Saying(words.stalePassed(), words.stalePassed(), asking(words.stalePassedDo()), null);
         }
         var last = stale.lastConfirmed();
-        lines.add(0, last == null ? words.staleNever() : words.staleSince(stale.days(), phrases.day(last)));
-        return new Saying(withLeft(words.briefStale(stale.days())), words.stale(), lines, null);
+        var line = last == null ? words.staleNever() : words.staleSince(stale.days(), phrases.day(last));
+        return new Saying(withLeft(words.briefStale(stale.days())), words.stale(), asking(line), null);
+    }
+
+    /** What is asked about the date, and for somebody who can be reached while there is nobody. */
+    private List<String> asking(String line) {
+        return Boolean.TRUE.equals(notice.unproven()) ? List.of(line, words.unproven()) : List.of(line);
     }
 
     private Saying unacknowledged(Matter.Unacknowledged silence) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.sursis.board.AtRehearsal;
+import org.sursis.board.Clinic;
 
 /** What the tests that look at pages have in common: the machine's browser, and everything that is looked at on each page. */
 abstract class Seen {
@@ -78,6 +80,17 @@ abstract class Seen {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "pages", file))
                 .setFullPage(true));
+    }
+
+    /** The mailbox of somebody who may sign in. */
+    static String member() {
+        var email = Clinic.unique("zoe") + "@example.org";
+        Clinic.api(AtRehearsal.KEY)
+                .body("{\"name\": \"Zoë\", \"email\": \"" + email + "\", \"role\": \"viewer\"}")
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201);
+        return email;
     }
 
     static void tabTo(Page page, Locator there) {

@@ -56,14 +56,4 @@ class SeenProviderTest extends Seen {
         look(page, "sign-in-stranger");
         page.close();
     }
-
-    private static String member() {
-        var email = Clinic.unique("zoe") + "@example.org";
-        Clinic.api(AtRehearsal.KEY)
-                .body("{\"name\": \"Zoë\", \"email\": \"" + email + "\", \"role\": \"viewer\"}")
-                .post("/api/v1/members")
-                .then()
-                .statusCode(201);
-        return email;
-    }
 }

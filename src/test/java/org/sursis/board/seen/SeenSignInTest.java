@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sursis.board.AtRehearsal;
-import org.sursis.board.Clinic;
 
 /** Signing in by mail as a browser does it, with a mailbox on another site; in a rehearsal the letter lies in the outbox. */
 @QuarkusTest
@@ -78,15 +77,5 @@ class SeenSignInTest extends Seen {
             }
         }
         throw new AssertionError("no letter to " + email + " lies in the outbox");
-    }
-
-    private static String member() {
-        var email = Clinic.unique("zoe") + "@example.org";
-        Clinic.api(AtRehearsal.KEY)
-                .body("{\"name\": \"Zoë\", \"email\": \"" + email + "\", \"role\": \"viewer\"}")
-                .post("/api/v1/members")
-                .then()
-                .statusCode(201);
-        return email;
     }
 }
