@@ -14,6 +14,9 @@ final class Counting {
 
     private static final String OVERDUE = OPEN + " and x.next_review_at < ?";
 
+    /** Its wake-up is set anew after each look that failed, and so never late. */
+    private static final String FAILING = OPEN + " and x.failing_since is not null and x.next_review_at >= ?";
+
     private static final String WAITING =
             "select count(*) as n from delivery x where x.state in ('queued', 'retry', 'uncertain') and x.due_at <= ?";
 
@@ -59,7 +62,7 @@ final class Counting {
     Counts at(Instant now) {
         return new Counts(
                 count(OPEN),
-                count(OVERDUE, now.minus(GRACE)),
+                count(OVERDUE, now.minus(GRACE)) + count(FAILING, now.minus(GRACE)),
                 count(WAITING, now) + count(ON_THE_WAY, now),
                 count(UNANSWERED),
                 count(UNREACHABLE),

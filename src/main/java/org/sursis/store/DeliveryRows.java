@@ -69,15 +69,24 @@ class DeliveryRows {
         var fingerprints = new HashMap<UUID, String>();
         sql.query(
                 "select id, subscriber_id, notice from delivery where organization_id = ? and order_id = ?",
-                row -> fingerprints.put(Sql.id(row, "id"), StoredJson.fingerprint(says(row))),
+                row -> {
+                    var id = Sql.id(row, "id");
+                    return fingerprint(row).map(print -> fingerprints.put(id, print));
+                },
                 organization,
                 order);
         return fingerprints;
     }
 
-    private static Object says(ResultSet row) throws SQLException {
+    /** What cannot be read any more is not what was planned. */
+    private static Optional<String> fingerprint(ResultSet row) throws SQLException {
         var json = row.getString("notice");
-        return Sql.id(row, "subscriber_id") == null ? StoredJson.notice(json) : StoredJson.bulletin(json);
+        try {
+            var says = Sql.id(row, "subscriber_id") == null ? StoredJson.notice(json) : StoredJson.bulletin(json);
+            return Optional.of(StoredJson.fingerprint(says));
+        } catch (StoredJson.Unreadable unreadable) {
+            return Optional.empty();
+        }
     }
 
     private List<Told> told(Sql sql, List<Line> lines) {

@@ -14,6 +14,9 @@ final class Lapsing {
             select
                 (select count(*) from removal_order o
                     where o.closed_at is null and o.next_review_at < ? and (?::uuid is null or o.organization_id = ?)
+                ) + (select count(*) from removal_order o
+                    where o.closed_at is null and o.failing_since is not null and o.next_review_at >= ?
+                        and (?::uuid is null or o.organization_id = ?)
                 ) as overdue,
                 (select count(*) from delivery d
                     where d.state in ('queued', 'retry', 'uncertain') and d.next_attempt_at < ? and d.expires_at > ?
@@ -43,6 +46,9 @@ final class Lapsing {
                 COUNT,
                 row -> new Lapses(
                         row.getLong("overdue"), row.getLong("late"), row.getLong("unowned"), row.getLong("unwatched")),
+                before,
+                o,
+                o,
                 before,
                 o,
                 o,

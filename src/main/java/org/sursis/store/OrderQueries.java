@@ -52,6 +52,21 @@ interface OrderQueries {
     @HQL("where closedAt is null and not routine and nextReviewAt <= :now order by nextReviewAt, openedAt, reference")
     SelectionQuery<RemovalOrderRow> pressing(Instant now);
 
+    @HQL("select id from RemovalOrderRow"
+            + " where closedAt is null and nextReviewAt <= :now order by nextReviewAt, openedAt, reference")
+    SelectionQuery<UUID> dueIds(Instant now);
+
+    @HQL(
+            "select id from RemovalOrderRow"
+                    + " where closedAt is null and not routine and nextReviewAt <= :now order by nextReviewAt, openedAt, reference")
+    SelectionQuery<UUID> pressingIds(Instant now);
+
+    /** Of an order that somebody else looked at meanwhile the moment has not come any more. */
+    @HQL(
+            "update RemovalOrderRow set nextReviewAt = :until, routine = false, failingSince = coalesce(failingSince, :now)"
+                    + " where id = :id and closedAt is null and nextReviewAt <= :now")
+    int postpone(UUID id, Instant now, Instant until);
+
     @HQL("select min(nextReviewAt) from RemovalOrderRow where closedAt is null")
     SelectionQuery<Instant> nextWakeUp();
 }

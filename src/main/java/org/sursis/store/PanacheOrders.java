@@ -134,9 +134,18 @@ class PanacheOrders implements Orders {
 
     @Override
     public List<UUID> due(Instant now, Due which, int limit) {
-        return due(now, which).setMaxResults(limit).getResultList().stream()
-                .map(o -> o.id)
-                .toList();
+        var ids =
+                switch (which) {
+                    case PRESSING -> queries.pressingIds(now);
+                    case ALL -> queries.dueIds(now);
+                };
+        return ids.setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public void postpone(UUID id, Instant now, Instant until) {
+        queries.session().clear();
+        queries.postpone(id, now, until);
     }
 
     @Override

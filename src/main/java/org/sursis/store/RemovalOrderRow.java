@@ -108,6 +108,8 @@ class RemovalOrderRow {
     Instant nextReviewAt;
     Instant reviewedAt;
     boolean routine;
+    /** Since when looks at it fail; null when the last one succeeded. */
+    Instant failingSince;
 
     @Embedded
     BriefColumns brief;
@@ -137,6 +139,7 @@ class RemovalOrderRow {
         nextReviewAt = watched.nextReviewAt();
         reviewedAt = watched.reviewedAt();
         routine = watched.routine();
+        failingSince = null;
         brief = BriefColumns.of(watched.brief());
         urgency = watched.urgency();
         unreachable = watched.unreachable();

@@ -84,9 +84,12 @@ final class Batch {
         if (results.isEmpty()) {
             firstResultAt = System.nanoTime();
         }
-        if (outcome instanceof Outcome.Away) {
-            hands.outages().noted(sender.channel(), claimed.delivery().id());
-        }
+        hands.outages()
+                .saw(
+                        sender.channel(),
+                        claimed.delivery().id(),
+                        outcome,
+                        hands.clock().instant());
         results.add(settlement(claimed, outcome));
         if (results.size() >= SETTLE_TOGETHER || System.nanoTime() - firstResultAt > SETTLE_WITHIN_NANOS) {
             settle();

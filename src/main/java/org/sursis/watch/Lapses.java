@@ -7,7 +7,7 @@ import java.util.Map;
  * Where the promise is not kept at this moment, in numbers; all 0 when all is well. What is refused by a mail server and tried again
  * is no lapse: that is what was promised.
  *
- * @param overdueReviews open orders whose wake-up lies more than a minute back
+ * @param overdueReviews open orders whose wake-up lies more than a minute back, or at which the last look failed
  * @param lateMessages messages that might have left more than a minute ago, and that nobody has begun to send
  * @param unownedDeaths messages that died more than a minute ago for an open order that was not looked at since: nobody knows who is
  *     told instead

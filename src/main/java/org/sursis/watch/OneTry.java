@@ -18,11 +18,17 @@ import org.sursis.alert.RetrySchedule;
 public record OneTry(String what, UUID id, Channel channel, int number, Instant expiresAt) {
     private static final Logger LOG = Logger.getLogger(OneTry.class);
 
-    /** Tries, tells the log where an operator must look, and decides what becomes of the message. Never throws. */
-    public Settled make(Supplier<Outcome> send, Clock clock) {
+    /**
+     * Tries, tells the log where an operator must look, and decides what becomes of the message. Never throws.
+     *
+     * @param outages learns how the next hop took it
+     */
+    public Settled make(Supplier<Outcome> send, Outages outages, Clock clock) {
         var outcome = outcome(send);
         var now = clock.instant();
-        if (outcome.alarm()) {
+        outages.saw(channel, outcome, now);
+        // No order stands behind it whose ladder would go on to somebody else.
+        if (outcome.alarm() || outcome instanceof Outcome.Refused) {
             LOG.warnf("%s needs an operator id=%s because=%s", what, id, outcome.because());
         }
         if (outcome instanceof Outcome.Accepted) {

@@ -43,7 +43,13 @@ public interface Orders {
     /** Stores what reviews of locked orders found, without touching anything else. */
     void reviewed(Collection<Watched> orders);
 
-    /** Ids of open orders whose wake-up has come, the longest due first; not locked. */
+    /**
+     * A look at this order failed: where its moment has come it is looked at again then, and counts as overdue until a look succeeds.
+     * Nothing of the order is read, for that may be what fails.
+     */
+    void postpone(UUID id, Instant now, Instant until);
+
+    /** Ids of open orders whose wake-up has come, the longest due first; not locked, and nothing else of them is read. */
     List<UUID> due(Instant now, Due which, int limit);
 
     /** The same orders, locked; those that somebody else holds now are passed over. */

@@ -8,18 +8,19 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
 
 /**
- * Which messages wait only because the next hop was away. When it takes something again they are due at once, the nearest target first;
- * else each would wait out a quarter of an hour of its own. Kept in memory: what a node forgets in a restart is noted anew at the next
- * attempt. Safe for use by many threads.
+ * How the next hop of each channel takes messages, as this node sees it, and which messages wait only because it was away. When it takes
+ * something again these are due at once, the nearest target first; else each would wait out a quarter of an hour of its own. Kept in
+ * memory: what a node forgets in a restart is noted anew at the next attempt. Safe for use by many threads.
  */
 @ApplicationScoped
-class Outages {
+public class Outages {
     private static final Logger LOG = Logger.getLogger(Outages.class);
     /** Whoever is beyond this waits for their own next attempt. */
     private static final int MOST = 100_000;
@@ -36,9 +37,33 @@ class Outages {
         }
     }
 
+    /**
+     * A next hop that took nothing since it last took something.
+     *
+     * @param since when the first attempt since then ended
+     * @param because what became of the last one
+     * @param away true when it could not be reached or talked to at all
+     */
+    public record Trouble(Instant since, String because, boolean away) {}
+
     private static final class Outage {
         private final Set<UUID> waiting = new LinkedHashSet<>();
         private Instant hurriedAt = Instant.MIN;
+        private Trouble trouble;
+
+        /** One mailbox that is refused for good says nothing of the next hop: it answers. */
+        synchronized void saw(Outcome outcome, Instant now) {
+            if (outcome instanceof Outcome.Accepted) {
+                trouble = null;
+            } else if (!(outcome instanceof Outcome.Refused)) {
+                var since = trouble == null ? now : trouble.since();
+                trouble = new Trouble(since, outcome.because(), outcome instanceof Outcome.Away);
+            }
+        }
+
+        synchronized Optional<Trouble> trouble() {
+            return Optional.ofNullable(trouble);
+        }
 
         synchronized void add(UUID message) {
             if (waiting.size() < MOST) {
@@ -58,9 +83,22 @@ class Outages {
         }
     }
 
-    /** The next hop could not be reached with this message. */
-    void noted(Channel channel, UUID message) {
-        outages.get(channel).add(message);
+    /** How the next hop of this channel stands; empty when it took what it was given last, or was given nothing yet. */
+    public Optional<Trouble> trouble(Channel channel) {
+        return outages.get(channel).trouble();
+    }
+
+    /** An attempt over this channel ended so. */
+    void saw(Channel channel, Outcome outcome, Instant now) {
+        outages.get(channel).saw(outcome, now);
+    }
+
+    /** The same of a message that is hurried if only the next hop was to blame. */
+    void saw(Channel channel, UUID message, Outcome outcome, Instant now) {
+        saw(channel, outcome, now);
+        if (outcome instanceof Outcome.Away) {
+            outages.get(channel).add(message);
+        }
     }
 
     /** The next hop took a message. */

@@ -34,7 +34,7 @@ public interface Pulse {
     /**
      * How the watch stands, in numbers.
      *
-     * @param overdueReviews open orders whose wake-up lies more than a minute back
+     * @param overdueReviews open orders whose wake-up lies more than a minute back, or at which the last look failed
      * @param undelivered messages that may leave and have not been taken by a next hop
      * @param unreachableOrders open orders nobody can be reached for: over each way to each person on the list the last message died or was
      *     not taken in time

@@ -17,7 +17,7 @@ import org.sursis.watch.Orders.Due;
 class ReviewDue {
     private static final Logger LOG = Logger.getLogger(ReviewDue.class);
     private static final int HANDFUL = 50;
-    /** One poisoned order is looked at again after this long, and stops nobody else. */
+    /** One poisoned order is looked at again after this long, and stops nobody else; until then it counts as overdue. */
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(5);
 
     private final WakeUp wakeUp;
@@ -66,7 +66,7 @@ class ReviewDue {
             return wakeUp.review(id, now) ? 1 : 0;
         } catch (RuntimeException poisoned) {
             LOG.errorf(poisoned, "review failed order=%s; it is looked at again in %s", id, AFTER_A_FAILURE);
-            wakeUp.postpone(id, now.plus(AFTER_A_FAILURE));
+            wakeUp.postpone(id, now, now.plus(AFTER_A_FAILURE));
             return 1;
         }
     }

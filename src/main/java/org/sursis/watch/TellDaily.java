@@ -20,6 +20,7 @@ public class TellDaily {
     private final DailySender sender;
     private final Dispatch.Node node;
     private final AttendSubscribers subscribers;
+    private final Outages outages;
     private final Clock clock;
 
     TellDaily(
@@ -28,12 +29,14 @@ public class TellDaily {
             DailySender sender,
             Dispatch.Node node,
             AttendSubscribers subscribers,
+            Outages outages,
             Clock clock) {
         this.plan = plan;
         this.dailies = dailies;
         this.sender = sender;
         this.node = node;
         this.subscribers = subscribers;
+        this.outages = outages;
         this.clock = clock;
     }
 
@@ -67,6 +70,6 @@ public class TellDaily {
         var message = claimed.message();
         var once = new OneTry(
                 "a message of the morning", message.id(), Channel.EMAIL, claimed.attempt(), message.expiresAt());
-        dailies.settle(claimed, once.make(() -> sender.send(message, clock.instant()), clock));
+        dailies.settle(claimed, once.make(() -> sender.send(message, clock.instant()), outages, clock));
     }
 }

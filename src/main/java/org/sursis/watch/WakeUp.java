@@ -109,10 +109,9 @@ class WakeUp {
                 .forEach(order -> now(order, now));
     }
 
+    /** A look at this order failed. */
     @Transactional
-    void postpone(UUID id, Instant until) {
-        orders.lockIfFree(id)
-                .filter(o -> o.file().order().open())
-                .ifPresent(o -> orders.reviewed(List.of(o.postponed(until))));
+    void postpone(UUID id, Instant now, Instant until) {
+        orders.postpone(id, now, until);
     }
 }

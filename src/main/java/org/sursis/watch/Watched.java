@@ -34,11 +34,6 @@ public record Watched(
         this(file, standing, nextReviewAt, reviewedAt, false, null);
     }
 
-    /** The same, looked at next at that moment for a reason of its own. */
-    Watched postponed(Instant until) {
-        return new Watched(file, standing, until, reviewedAt, false, brief, unreachable);
-    }
-
     /**
      * Where it stands among others, the most urgent lowest: what is lost, then by slack in business days, then what cannot be
      * reckoned, then what needs nothing.

@@ -3,6 +3,7 @@ package org.sursis.mail;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
@@ -190,7 +191,10 @@ class ParallelEscalationTest {
         unreachable(1);
         advance(Duration.ofHours(5));
         unreachable(1);
-        call().get("/q/health/well").then().body("checks.find { it.name == 'next-hops' }.status", equalTo("DOWN"));
+        call().get("/q/health/well")
+                .then()
+                .body("checks.find { it.name == 'next-hops' }.status", equalTo("DOWN"))
+                .body("checks.find { it.name == 'next-hops' }.data.email", startsWith("nothing taken since 2026-"));
 
         gatewayAnswers = 202;
         advance(Duration.ofMinutes(20));

@@ -28,11 +28,33 @@ class OutagesTest {
         return ((List<?>) given[0]).size();
     }
 
+    private void away(Channel channel, UUID message) {
+        outages.saw(channel, message, new Outcome.Away("no answer", false), NOW);
+    }
+
+    @Test
+    void a_next_hop_is_in_trouble_from_the_first_attempt_that_was_not_taken_until_one_is() {
+        assertThat(outages.trouble(Channel.EMAIL)).isEmpty();
+
+        outages.saw(Channel.EMAIL, new Outcome.Refused("RCPT 550", false), NOW);
+        assertThat(outages.trouble(Channel.EMAIL)).as("a next hop that answers").isEmpty();
+
+        outages.saw(Channel.EMAIL, new Outcome.RetryLater("DATA 451", null, false), NOW);
+        outages.saw(Channel.EMAIL, new Outcome.Uncertain("no answer"), NOW.plusSeconds(60));
+        assertThat(outages.trouble(Channel.EMAIL)).contains(new Outages.Trouble(NOW, "no answer", false));
+        outages.saw(Channel.EMAIL, first, new Outcome.Away("refused", false), NOW.plusSeconds(90));
+        assertThat(outages.trouble(Channel.EMAIL)).contains(new Outages.Trouble(NOW, "refused", true));
+        assertThat(outages.trouble(Channel.SMS)).isEmpty();
+
+        outages.saw(Channel.EMAIL, second, new Outcome.Accepted(null, "250"), NOW.plusSeconds(100));
+        assertThat(outages.trouble(Channel.EMAIL)).isEmpty();
+    }
+
     @Test
     void what_waited_for_the_next_hop_is_hurried_when_it_takes_something_again_and_only_once() {
-        outages.noted(Channel.EMAIL, first);
-        outages.noted(Channel.EMAIL, second);
-        outages.noted(Channel.EMAIL, first);
+        away(Channel.EMAIL, first);
+        away(Channel.EMAIL, second);
+        away(Channel.EMAIL, first);
         outages.over(Channel.EMAIL, NOW);
         outages.over(Channel.EMAIL, NOW.plusSeconds(60));
 
@@ -41,7 +63,7 @@ class OutagesTest {
 
     @Test
     void mail_that_leaves_hurries_no_phone() {
-        outages.noted(Channel.SMS, first);
+        away(Channel.SMS, first);
         outages.over(Channel.EMAIL, NOW);
 
         assertThat(hurried).isEmpty();
@@ -49,9 +71,9 @@ class OutagesTest {
 
     @Test
     void a_server_that_winks_hurries_nobody_more_often_than_every_few_seconds() {
-        outages.noted(Channel.EMAIL, first);
+        away(Channel.EMAIL, first);
         outages.over(Channel.EMAIL, NOW);
-        outages.noted(Channel.EMAIL, second);
+        away(Channel.EMAIL, second);
         outages.over(Channel.EMAIL, NOW.plusSeconds(5));
         assertThat(hurried).containsExactly(List.of(first));
 
@@ -61,9 +83,9 @@ class OutagesTest {
 
     @Test
     void a_clock_that_was_put_back_makes_nobody_wait() {
-        outages.noted(Channel.EMAIL, first);
+        away(Channel.EMAIL, first);
         outages.over(Channel.EMAIL, NOW);
-        outages.noted(Channel.EMAIL, second);
+        away(Channel.EMAIL, second);
         outages.over(Channel.EMAIL, NOW.minusSeconds(3_600));
 
         assertThat(hurried).hasSize(2);
@@ -71,7 +93,7 @@ class OutagesTest {
 
     @Test
     void a_database_that_is_away_does_not_stop_the_sender() {
-        outages.noted(Channel.EMAIL, first);
+        away(Channel.EMAIL, first);
         databaseAway = true;
         outages.over(Channel.EMAIL, NOW);
 

@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sursis.alert.Alert;
 import org.sursis.alert.Channel;
 import org.sursis.alert.Matter;
@@ -77,6 +79,9 @@ class ReviewDueTest {
     @Inject
     Proofs proofs;
 
+    @Inject
+    Pulse pulse;
+
     private Actor clinic;
 
     @BeforeEach
@@ -98,18 +103,45 @@ class ReviewDueTest {
         });
     }
 
-    @Test
-    void a_poisoned_order_stops_nobody_else_and_is_looked_at_again_in_five_minutes() {
+    /** One with an alert that cannot be read, and one that cannot be read itself. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update alert set matter = '{}' where order_id = '%s'",
+                "update removal_order set sketch = '{}' where id = '%s'"
+            })
+    void a_poisoned_order_stops_nobody_else_and_counts_as_overdue_until_a_look_succeeds(String poison) {
         var before = order("A", FAR);
         var poisoned = order("B", FAR);
         var after = order("C", FAR);
-        execute("update alert set matter = '{}' where order_id = '" + poisoned + "'");
+        var sound = sketch(poisoned);
+        execute(poison.formatted(poisoned));
 
         assertThat(at(Clock.fixed(MORNING, ZoneOffset.UTC)).run()).isEqualTo(3);
 
         assertThat(List.of(reviewedAt(before), reviewedAt(after))).containsOnly(MORNING);
-        assertThat(found(poisoned).nextReviewAt()).isEqualTo(MORNING.plusSeconds(300));
-        assertThat(reviewedAt(poisoned)).isBefore(MORNING);
+        assertThat(wakesAt(poisoned)).isEqualTo(MORNING.plusSeconds(300));
+        var soon = MORNING.plusSeconds(10);
+        assertThat(overdue(soon)).isEqualTo(List.of(1L, 1L));
+        assertThat(overdue(MORNING.plusSeconds(500)))
+                .as("late and failing, and counted once")
+                .isEqualTo(List.of(1L, 1L));
+
+        execute("update removal_order set sketch = '" + sound + "' where id = '" + poisoned + "'");
+        execute("delete from delivery_alert where alert_id in (select id from alert where order_id = '" + poisoned
+                + "')");
+        execute("delete from alert where order_id = '" + poisoned + "'");
+        at(Clock.fixed(MORNING.plusSeconds(300), ZoneOffset.UTC)).run();
+
+        assertThat(reviewedAt(poisoned)).isEqualTo(MORNING.plusSeconds(300));
+        assertThat(overdue(MORNING.plusSeconds(301))).isEqualTo(List.of(0L, 0L));
+    }
+
+    /** As the watch's numbers say it, and as the heartbeat does. */
+    private List<Long> overdue(Instant now) {
+        return in(() -> List.of(
+                pulse.counts(clinic.organization(), now).overdueReviews(),
+                pulse.lapses(clinic.organization(), now).overdueReviews()));
     }
 
     @Test
@@ -283,6 +315,27 @@ class ReviewDueTest {
 
     private Instant reviewedAt(UUID id) {
         return found(id).reviewedAt();
+    }
+
+    private String sketch(UUID id) {
+        return text("select sketch from removal_order where id = '" + id + "'");
+    }
+
+    /** Read apart from all else of an order, which may not be readable. */
+    private Instant wakesAt(UUID id) {
+        return Instant.parse(text("select to_char(next_review_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                + " from removal_order where id = '" + id + "'"));
+    }
+
+    private String text(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     private void execute(String sql) {

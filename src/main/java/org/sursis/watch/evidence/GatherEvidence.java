@@ -76,7 +76,8 @@ public class GatherEvidence {
     private Evidence.Message message(
             ReadMessages.Message message, Map<String, String> planned, Map<UUID, String> stored) {
         var id = message.told().delivery().id();
-        boolean asPlanned = stored.get(id).equals(planned.get(id.toString()));
+        var fingerprint = stored.get(id);
+        boolean asPlanned = fingerprint != null && fingerprint.equals(planned.get(id.toString()));
         return new Evidence.Message(
                 message.told(),
                 message.shown().subject(),

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sursis.alert.Channel;
 import org.sursis.docket.BrokenGlass;
 import org.sursis.docket.CaseFile;
-import org.sursis.docket.Contact;
 import org.sursis.notice.OrderCode;
 import org.sursis.watch.Actor;
 import org.sursis.watch.Organizations;
@@ -56,13 +53,7 @@ class PageAdministrators {
 
     private Stream<To> operator(Actor who) {
         return organizations.find(who.organization()).map(Organizations.Organization::operator).stream()
-                .flatMap(PageAdministrators::ways);
-    }
-
-    private static Stream<To> ways(Contact contact) {
-        var mail = Optional.ofNullable(contact.email()).map(email -> To.mail(email, contact.language()));
-        var sms = Optional.ofNullable(contact.phone()).map(phone -> new To(Channel.SMS, phone, contact.language()));
-        return Stream.concat(mail.stream(), sms.stream());
+                .flatMap(To::ways);
     }
 
     private static Letter letter(To to, CaseFile file, BrokenGlass glass) {

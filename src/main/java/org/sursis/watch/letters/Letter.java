@@ -3,8 +3,11 @@ package org.sursis.watch.letters;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sursis.alert.Channel;
+import org.sursis.docket.Contact;
 import org.sursis.docket.Language;
 
 /**
@@ -42,6 +45,13 @@ public record Letter(
         /** To a mailbox. */
         public static To mail(String address, Language language) {
             return new To(Channel.EMAIL, address, language);
+        }
+
+        /** Every way to somebody, a mailbox first. */
+        public static Stream<To> ways(Contact contact) {
+            var mail = Optional.ofNullable(contact.email()).map(email -> mail(email, contact.language()));
+            var sms = Optional.ofNullable(contact.phone()).map(phone -> new To(Channel.SMS, phone, contact.language()));
+            return Stream.concat(mail.stream(), sms.stream());
         }
     }
 

@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
 import org.sursis.watch.Dispatch;
 import org.sursis.watch.OneTry;
+import org.sursis.watch.Outages;
 
 /**
  * Letters: claimed, sent with no transaction open, and settled. Killed anywhere in between a letter is sent again under the same id in
@@ -25,13 +26,21 @@ public class SendLetters {
     private final Letters letters;
     private final EndLetters end;
     private final Dispatch.Node node;
+    private final Outages outages;
     private final Clock clock;
     private final Map<Channel, LetterSender> senders = new EnumMap<>(Channel.class);
 
-    SendLetters(Letters letters, EndLetters end, Dispatch.Node node, Clock clock, @Any Instance<LetterSender> senders) {
+    SendLetters(
+            Letters letters,
+            EndLetters end,
+            Dispatch.Node node,
+            Outages outages,
+            Clock clock,
+            @Any Instance<LetterSender> senders) {
         this.letters = letters;
         this.end = end;
         this.node = node;
+        this.outages = outages;
         this.clock = clock;
         senders.forEach(sender -> this.senders.put(sender.channel(), sender));
     }
@@ -70,6 +79,6 @@ public class SendLetters {
         var channel = letter.to().channel();
         var once = new OneTry(
                 "a letter (" + letter.kind().code() + ")", letter.id(), channel, claimed.attempt(), letter.expiresAt());
-        letters.settle(claimed, once.make(() -> senders.get(channel).send(letter, clock.instant()), clock));
+        letters.settle(claimed, once.make(() -> senders.get(channel).send(letter, clock.instant()), outages, clock));
     }
 }

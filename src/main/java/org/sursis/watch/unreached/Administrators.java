@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.sursis.docket.Language;
 import org.sursis.watch.Organizations;
+import org.sursis.watch.letters.Letter.To;
 import org.sursis.watch.members.Members;
 
-/** Who answers for an organization, as far as they can be written to: members who administer it, and its operator. */
+/**
+ * Who answers for an organization, as far as they can be written to: members who administer it, and its operator, over each way there
+ * is, for it may be the mail that leads nowhere.
+ */
 @ApplicationScoped
 class Administrators {
     private final Members members;
@@ -21,23 +24,22 @@ class Administrators {
         this.organizations = organizations;
     }
 
-    /** Somebody who is told; no two with the same address. */
-    record Reader(UUID person, String name, String address, Language language) {}
+    /** A way to somebody who is told; no two are the same. */
+    record Reader(UUID person, String name, To to) {}
 
     List<Reader> of(UUID organization) {
         var readers = new ArrayList<Reader>();
         for (var member : members.administrators(organization)) {
             var profile = member.profile();
-            readers.add(new Reader(member.id(), profile.name(), profile.email(), profile.language()));
+            readers.add(new Reader(member.id(), profile.name(), To.mail(profile.email(), profile.language())));
         }
         organizations
                 .find(organization)
                 .map(Organizations.Organization::operator)
-                .filter(operator -> operator.email() != null)
-                .map(o -> new Reader(o.id(), o.name(), o.email(), o.language()))
-                .ifPresent(readers::add);
+                .ifPresent(o ->
+                        To.ways(o).map(to -> new Reader(o.id(), o.name(), to)).forEach(readers::add));
         var seen = new HashSet<String>();
-        readers.removeIf(reader -> !seen.add(reader.address().toLowerCase(Locale.ROOT)));
+        readers.removeIf(reader -> !seen.add(reader.to().address().toLowerCase(Locale.ROOT)));
         return readers;
     }
 }

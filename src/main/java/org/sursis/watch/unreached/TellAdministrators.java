@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.sursis.alert.Channel;
 import org.sursis.docket.RemovalOrder;
+import org.sursis.notice.OrderCode;
 import org.sursis.watch.Actor;
 import org.sursis.watch.Journal;
 import org.sursis.watch.letters.Letter;
@@ -70,7 +72,9 @@ public class TellAdministrators {
         var told = new ArrayList<Administrators.Reader>();
         for (var reader : administrators.of(order.organization())) {
             boolean took = letters.withdraw(order.organization(), id(order, before.toldAt(), reader), now);
-            if (!took || !before.toldAt().equals(before.since())) {
+            boolean knows = !took || !before.toldAt().equals(before.since());
+            // A short message says no more than that there is something to look at, and so only ever alarms.
+            if (knows && reader.to().channel() == Channel.EMAIL) {
                 told.add(reader);
             }
         }
@@ -85,7 +89,7 @@ public class TellAdministrators {
         if (alone) {
             LOG.warnf("nobody can be reached for order %s, and no administrator has an address", order.id());
         }
-        var to = readers.stream().map(Administrators.Reader::name).collect(Collectors.joining(", "));
+        var to = readers.stream().map(Administrators.Reader::name).distinct().collect(Collectors.joining(", "));
         journal.add(new Journal.Entry(
                 order.organization(),
                 order.id(),
@@ -101,12 +105,13 @@ public class TellAdministrators {
                 "turn", turn.code,
                 "order", order.id().toString(),
                 "reference", order.reference(),
+                "code", OrderCode.of(order.id()),
                 "since", what.since().toString(),
                 "zone", order.zone().getId());
         return new Letter(
                 id(order, now, reader),
                 order.organization(),
-                Letter.To.mail(reader.address(), reader.language()),
+                reader.to(),
                 Letter.Kind.UNREACHED,
                 facts,
                 reader.person(),
@@ -118,7 +123,7 @@ public class TellAdministrators {
 
     /** The same for the same telling, so that it can be taken back. */
     private static UUID id(RemovalOrder order, Instant at, Administrators.Reader reader) {
-        var text = "unreached " + order.id() + " " + at + " " + reader.address();
+        var text = "unreached " + order.id() + " " + at + " " + reader.to().address();
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 }
