@@ -17,4 +17,9 @@ final class Owner {
         }
         return connection;
     }
+
+    /** Enters as whoever may do anything; the password is the owner's. */
+    static Connection superuserOf(EmbeddedPostgres postgres) throws SQLException {
+        return DriverManager.getConnection(postgres.url(), "postgres", postgres.password());
+    }
 }
