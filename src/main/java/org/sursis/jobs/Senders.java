@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
 import org.sursis.watch.Dispatch;
 import org.sursis.watch.MessagesPlanned;
@@ -21,9 +20,7 @@ import org.sursis.watch.MessagesPlanned;
  */
 @ApplicationScoped
 class Senders implements InRealTime {
-    private static final Logger LOG = Logger.getLogger(Senders.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
     private static final int MAIL_THREADS = 4;
     private static final int OTHER_THREADS = 2;
 
@@ -84,17 +81,13 @@ class Senders implements InRealTime {
                 if (tried == 0) {
                     await(channel, LOOK_EVERY);
                 }
-            } catch (RuntimeException away) {
+            } catch (Throwable away) {
+                // Also an error: a thread that ended would be missed by nobody but those who wait for its messages.
                 failures++;
-                LOG.errorf(away, "senders of %s could not reach their queue; trying on", channel.code());
-                await(channel, backOff(failures));
+                Metronome.tell(away, "senders of %s could not reach their queue; trying on", channel.code());
+                await(channel, BackOff.after(failures));
             }
         }
-    }
-
-    private static Duration backOff(int failures) {
-        var wait = Duration.ofMillis(250L << Math.min(failures, 7));
-        return wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait;
     }
 
     private void await(Channel channel, Duration longest) {

@@ -67,6 +67,10 @@ interface OrderQueries {
                     + " where id = :id and closedAt is null and nextReviewAt <= :now")
     int postpone(UUID id, Instant now, Instant until);
 
+    @HQL("update RemovalOrderRow set nextReviewAt = :now, routine = false"
+            + " where id = :id and closedAt is null and nextReviewAt > :now")
+    int wake(UUID id, Instant now);
+
     @HQL("select min(nextReviewAt) from RemovalOrderRow where closedAt is null")
     SelectionQuery<Instant> nextWakeUp();
 }

@@ -149,6 +149,12 @@ class PanacheOrders implements Orders {
     }
 
     @Override
+    public void wake(UUID id, Instant now) {
+        queries.session().clear();
+        queries.wake(id, now);
+    }
+
+    @Override
     public List<Watched> lockDue(Instant now, Due which, int limit) {
         var free = locking(due(now, which)).setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED);
         return parts.files(free.setMaxResults(limit).getResultList());

@@ -32,7 +32,9 @@ final class Batch {
     private final Sender sender;
     private final List<Claimed> left;
     private final List<Settlement> results = new ArrayList<>();
-    private Map<UUID, Writing.Written> written = Map.of();
+    /** Null when they could not be written together. */
+    private Map<UUID, Writing.Written> written;
+
     private final long claimedAt = System.nanoTime();
     private long askedAt = claimedAt;
     private long firstResultAt;
@@ -56,14 +58,25 @@ final class Batch {
             Clock clock,
             ScheduledExecutorService watchman) {}
 
+    /** Whatever goes wrong in between, those that were not tried are given back: they do not wait until the lease runs out. */
     void run() {
-        written = hands.writing().written(List.copyOf(left), sender);
         try {
+            write();
             for (var next = next(); next != null; next = next()) {
                 note(next);
             }
         } finally {
             settle();
+            giveBack();
+        }
+    }
+
+    /** All at once; where that fails each by itself when its turn comes, so that one poisoned message stops no other. */
+    private void write() {
+        try {
+            written = hands.writing().written(List.copyOf(left), sender);
+        } catch (RuntimeException poisoned) {
+            LOG.warnf("%d messages could not be written together (%s); now one by one", left.size(), poisoned);
         }
     }
 
@@ -122,13 +135,13 @@ final class Batch {
     }
 
     private Outcome tried(Claimed claimed) {
-        var ready = written.get(claimed.delivery().id());
-        if (ready == null) {
-            return new Outcome.Refused("it cannot be written", true);
-        }
         try {
+            var ready = ready(claimed);
+            if (ready == null) {
+                return new Outcome.Refused("it cannot be written", true);
+            }
             return sender.send(ready.message(), ready.bytes(), hands.clock().instant());
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | LinkageError | StackOverflowError bug) {
             // A sender that throws is broken, not the message: somebody must look, and the message stays alive.
             LOG.errorf(
                     bug,
@@ -137,6 +150,13 @@ final class Batch {
                     claimed.delivery().id());
             return new Outcome.RetryLater("internal error", null, true);
         }
+    }
+
+    private Writing.Written ready(Claimed claimed) {
+        var id = claimed.delivery().id();
+        return written == null
+                ? hands.writing().written(List.of(claimed), sender).get(id)
+                : written.get(id);
     }
 
     private void settle() {

@@ -31,6 +31,14 @@ class Bury {
         }
     }
 
+    /** The same where the look failed: the wake-up of the order comes at once, and is repeated until it succeeds. */
+    @Transactional
+    void deadAndToBeLookedAt(Settlement result) {
+        if (!outbox.settle(List.of(result)).isEmpty() && result.ticket().order() != null) {
+            wakeUp.soon(result.ticket().order(), clock.instant());
+        }
+    }
+
     /** Messages whose target passed before anybody took them are dead too. */
     @Transactional
     void expired() {

@@ -45,7 +45,7 @@ public record OneTry(String what, UUID id, Channel channel, int number, Instant 
     private Outcome outcome(Supplier<Outcome> send) {
         try {
             return send.get();
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | LinkageError | StackOverflowError bug) {
             // A sender that throws is broken, not the message.
             LOG.errorf(bug, "sending failed: %s id=%s", what, id);
             return new Outcome.RetryLater("internal error", null, true);

@@ -49,6 +49,9 @@ public interface Orders {
      */
     void postpone(UUID id, Instant now, Instant until);
 
+    /** The wake-up of an open order comes now; nothing of the order is read. */
+    void wake(UUID id, Instant now);
+
     /** Ids of open orders whose wake-up has come, the longest due first; not locked, and nothing else of them is read. */
     List<UUID> due(Instant now, Due which, int limit);
 

@@ -58,7 +58,20 @@ class Recording {
     private void record(List<Settlement> results) {
         outbox.settle(
                 results.stream().filter(r -> r.state() != DeliveryState.DEAD).toList());
-        results.stream().filter(r -> r.state() == DeliveryState.DEAD).forEach(bury::dead);
+        results.stream().filter(r -> r.state() == DeliveryState.DEAD).forEach(this::bury);
+    }
+
+    /** Where the order cannot be looked at, its message is dead all the same: a poisoned order holds up nobody else's news. */
+    private void bury(Settlement dead) {
+        try {
+            bury.dead(dead);
+        } catch (RuntimeException poisoned) {
+            LOG.errorf(
+                    poisoned,
+                    "the look after a death failed order=%s; it is looked at again",
+                    dead.ticket().order());
+            bury.deadAndToBeLookedAt(dead);
+        }
     }
 
     /** Records what waits in the spool; before leases that ran out meanwhile are looked at. What cannot be recorded yet stays there. */

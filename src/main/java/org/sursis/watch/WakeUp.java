@@ -109,6 +109,12 @@ class WakeUp {
                 .forEach(order -> now(order, now));
     }
 
+    /** Lets the moment of an order come now. */
+    @Transactional
+    void soon(UUID id, Instant now) {
+        orders.wake(id, now);
+    }
+
     /** A look at this order failed. */
     @Transactional
     void postpone(UUID id, Instant now, Instant until) {

@@ -61,7 +61,7 @@ class Writing {
         }
         try {
             return sender.written(message);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | LinkageError | StackOverflowError broken) {
             LOG.errorf(
                     broken,
                     "delivery=%s channel=%s cannot be put into words; its reader is told to sign in",

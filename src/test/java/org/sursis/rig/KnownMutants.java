@@ -94,9 +94,12 @@ final class KnownMutants {
                 of("loop ends on an exception", Scenario.DATABASE_KILLED, Kind.UNSETTLED, Kind.LOST)
                         .in(
                                 "jobs/Metronome.java",
-                                "LOG.errorf(away, \"%s failed; trying again in %s\", name, every);",
-                                "throw away;")
-                        .in("jobs/Senders.java", "await(channel, backOff(failures));", "throw away;"),
+                                "tell(any, \"%s failed; it goes on\", name);",
+                                "if (true) throw new IllegalStateException(any);")
+                        .in(
+                                "jobs/Senders.java",
+                                "await(channel, BackOff.after(failures));",
+                                "if (true) throw new IllegalStateException(away);"),
                 of("no acknowledgement re-check after claim", Scenario.STOPPED_IN_THE_QUEUE, Kind.BEGUN_AFTER_STOP)
                         .in(
                                 "watch/Batch.java",

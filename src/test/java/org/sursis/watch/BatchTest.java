@@ -1,6 +1,8 @@
 package org.sursis.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Clock;
@@ -8,11 +10,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,26 +31,36 @@ import org.sursis.watch.Outbox.Claimed;
 import org.sursis.watch.Outbox.Settlement;
 import org.sursis.watch.invite.Invitations;
 
-/** One message that takes long holds up none of those that were claimed with it. */
+/** One message that takes long, or that breaks, holds up none of those that were claimed with it. */
 class BatchTest {
     private static final Instant NOW = Instant.parse("2026-11-20T13:00:00Z");
 
     private final List<Settlement> settled = new CopyOnWriteArrayList<>();
+    private Consumer<List<Outbox.Bytes>> keep = fresh -> {};
+    private boolean unasked;
     private final CountDownLatch givenBack = new CountDownLatch(2);
     private final Outbox outbox = Only.methods(
             Outbox.class,
             Map.of(
-                    "keep", given -> null,
-                    "stillWanted",
-                            given -> ((List<?>) given[0])
-                                    .stream()
-                                            .map(c -> ((Claimed) c).delivery().id())
-                                            .collect(Collectors.toSet()),
+                    "keep",
+                            given -> {
+                                keep.accept(((List<?>) given[0])
+                                        .stream().map(Outbox.Bytes.class::cast).toList());
+                                return null;
+                            },
+                    "stillWanted", given -> wanted((List<?>) given[0]),
                     "settle",
                             given -> {
                                 ((List<?>) given[0]).forEach(r -> note((Settlement) r));
                                 return given[0];
                             }));
+
+    private Set<UUID> wanted(List<?> messages) {
+        if (unasked) {
+            throw new IllegalStateException("no connection");
+        }
+        return messages.stream().map(c -> ((Claimed) c).delivery().id()).collect(Collectors.toSet());
+    }
 
     private void note(Settlement result) {
         settled.add(result);
@@ -66,27 +82,9 @@ class BatchTest {
 
     @Test
     void those_behind_a_message_that_hangs_are_given_back_at_once_due_and_it_goes_on_alone() {
-        var sender = Only.methods(
-                Sender.class,
-                Map.of("channel", given -> Channel.EMAIL, "written", given -> new byte[1], "send", given -> slow()));
-        var troubles = new Troubles();
-        var links = new Links(
-                new Links.BaseUrl(URI.create("https://sursis.example.org")),
-                Only.methods(Pulse.class, Map.of("secret", given -> new byte[32])));
-        var claimed = IntStream.range(0, 3).mapToObj(n -> claimed()).toList();
-        var watchman = new ScheduledThreadPoolExecutor(1);
-        new Batch(
-                        claimed,
-                        sender,
-                        new Batch.Hands(
-                                outbox,
-                                new Recording(outbox, new Bury(outbox, null, null), null, troubles),
-                                new Writing(outbox, links, new Invitations(null, null), troubles),
-                                new Outages(outbox),
-                                Clock.fixed(NOW, ZoneOffset.UTC),
-                                watchman))
-                .run();
-        watchman.shutdownNow();
+        var sender = taking(given -> slow());
+        var claimed = three();
+        run(claimed, sender);
 
         assertThat(settled)
                 .filteredOn(r -> r.state() == DeliveryState.RETRY)
@@ -100,6 +98,75 @@ class BatchTest {
                 .filteredOn(r -> r.state() == DeliveryState.SENT)
                 .extracting(r -> r.ticket().delivery())
                 .containsExactly(claimed.get(0).delivery().id());
+    }
+
+    @Test
+    void one_that_cannot_be_written_down_stops_none_of_those_claimed_with_it() {
+        var claimed = three();
+        var poisoned = claimed.get(0).ticket();
+        keep = fresh -> {
+            if (fresh.stream().anyMatch(bytes -> bytes.ticket().equals(poisoned))) {
+                throw new IllegalStateException("refused by the database");
+            }
+        };
+        run(claimed, taking(given -> new Outcome.Accepted("id", "250")));
+
+        assertThat(settled)
+                .extracting(r -> r.ticket(), Settlement::state)
+                .containsExactlyInAnyOrder(
+                        tuple(poisoned, DeliveryState.RETRY),
+                        tuple(claimed.get(1).ticket(), DeliveryState.SENT),
+                        tuple(claimed.get(2).ticket(), DeliveryState.SENT));
+        assertThat(settled).filteredOn(r -> r.ticket().equals(poisoned)).allSatisfy(r -> assertThat(r.nextAt())
+                .isAfter(NOW));
+    }
+
+    @Test
+    void what_was_not_tried_is_given_back_when_the_database_cannot_be_asked_whether_it_is_still_wanted() {
+        var claimed = three();
+        var sender = taking(given -> {
+            unasked = true;
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(150));
+            return new Outcome.Accepted("id", "250");
+        });
+        assertThatThrownBy(() -> run(claimed, sender)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(settled)
+                .extracting(r -> r.ticket(), Settlement::state)
+                .containsExactly(
+                        tuple(claimed.get(0).ticket(), DeliveryState.SENT),
+                        tuple(claimed.get(1).ticket(), DeliveryState.RETRY),
+                        tuple(claimed.get(2).ticket(), DeliveryState.RETRY));
+        assertThat(settled).extracting(Settlement::nextAt).containsExactly(null, NOW, NOW);
+    }
+
+    private static Sender taking(Function<Object[], Object> send) {
+        return Only.methods(
+                Sender.class, Map.of("channel", given -> Channel.EMAIL, "written", given -> new byte[1], "send", send));
+    }
+
+    private void run(List<Claimed> claimed, Sender sender) {
+        var troubles = new Troubles();
+        var links = new Links(
+                new Links.BaseUrl(URI.create("https://sursis.example.org")),
+                Only.methods(Pulse.class, Map.of("secret", given -> new byte[32])));
+        var watchman = new ScheduledThreadPoolExecutor(1);
+        var hands = new Batch.Hands(
+                outbox,
+                new Recording(outbox, new Bury(outbox, null, null), null, troubles),
+                new Writing(outbox, links, new Invitations(null, null), troubles),
+                new Outages(outbox),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                watchman);
+        try {
+            new Batch(claimed, sender, hands).run();
+        } finally {
+            watchman.shutdownNow();
+        }
+    }
+
+    private static List<Claimed> three() {
+        return IntStream.range(0, 3).mapToObj(n -> claimed()).toList();
     }
 
     private static Claimed claimed() {

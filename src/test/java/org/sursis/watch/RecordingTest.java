@@ -2,7 +2,9 @@ package org.sursis.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,33 @@ class RecordingTest {
         recording.settle(List.of(result));
         assertThat(recorded).containsExactly(result);
         assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void a_death_whose_order_cannot_be_looked_at_is_recorded_with_a_wake_up_at_once_and_holds_up_nobody() {
+        var woken = new ArrayList<Object>();
+        var orders = Only.methods(
+                Orders.class,
+                Map.of(
+                        "lock",
+                        given -> {
+                            throw new IllegalStateException("it cannot be read");
+                        },
+                        "wake",
+                        given -> woken.add(given[0])));
+        var bury = new Bury(outbox, new WakeUp(orders, null, null), Clock.fixed(NOW, ZoneOffset.UTC));
+        var first = dead();
+        var second = dead();
+        new Recording(outbox, bury, spool(), troubles).settle(List.of(first, second));
+
+        assertThat(recorded).contains(first, second);
+        assertThat(woken)
+                .containsExactly(first.ticket().order(), second.ticket().order());
+        assertThat(kept).isEmpty();
+    }
+
+    private static Settlement dead() {
+        return new Settlement(result("550").ticket(), DeliveryState.DEAD, null, NOW, null, "550");
     }
 
     @Test
