@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.sursis.alert.Channel;
+import org.sursis.alert.Policy;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.Stops;
 import org.sursis.watch.letters.Letter;
@@ -26,10 +27,11 @@ class LetterSms implements LetterSender {
     @Inject
     LetterSms(
             SmsSettings settings,
+            Policy policy,
             @All List<ShortWording> wordings,
             Stops stops,
             TransactionSynchronizationRegistry transactions) {
-        this(SmsSender.gateway(settings, HttpDoor.usual()), wordings, stops, transactions);
+        this(SmsSender.gateway(settings, policy.channels(), HttpDoor.usual()), wordings, stops, transactions);
     }
 
     LetterSms(

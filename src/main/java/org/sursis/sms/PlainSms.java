@@ -1,7 +1,9 @@
 package org.sursis.sms;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.sursis.alert.Channel;
 import org.sursis.watch.Outcome;
 
 /** Carries short messages that belong to no order. Needs nothing of a running service. */
@@ -10,7 +12,7 @@ public final class PlainSms {
 
     /** A way of its own to the gateway of these settings. */
     public PlainSms(SmsSettings settings) {
-        this.gateway = SmsSender.gateway(settings, HttpDoor.usual());
+        this.gateway = SmsSender.gateway(settings, Set.of(Channel.SMS), HttpDoor.usual());
     }
 
     /**

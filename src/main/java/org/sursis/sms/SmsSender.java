@@ -11,9 +11,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sursis.alert.Channel;
+import org.sursis.alert.Policy;
 import org.sursis.docket.Language;
 import org.sursis.notice.PlainNotice;
 import org.sursis.watch.Outcome;
@@ -35,6 +37,7 @@ class SmsSender implements Sender {
     @Inject
     SmsSender(
             SmsSettings settings,
+            Policy policy,
             SmsWords english,
             @Localized("fr") SmsWords french,
             @Localized("es") SmsWords spanish,
@@ -42,7 +45,7 @@ class SmsSender implements Sender {
             TransactionSynchronizationRegistry transactions) {
         this(
                 Map.of(Language.EN, english, Language.FR, french, Language.ES, spanish),
-                gateway(settings, HttpDoor.usual()),
+                gateway(settings, policy.channels(), HttpDoor.usual()),
                 stops,
                 transactions);
     }
@@ -58,8 +61,11 @@ class SmsSender implements Sender {
         this.transactions = transactions;
     }
 
-    /** The gateway that these settings lead to. */
-    static SmsGateway gateway(SmsSettings settings, HttpDoor door) {
+    /** The gateway that these settings lead to; none where SMS leads nowhere, for a folder that nobody looks into has told nobody. */
+    static SmsGateway gateway(SmsSettings settings, Set<Channel> channels, HttpDoor door) {
+        if (!channels.contains(Channel.SMS)) {
+            return (message, now) -> new Outcome.Refused("no SMS provider is configured any more", true);
+        }
         if (!settings.leaves()) {
             return new OutboxGateway(settings.outbox());
         }

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sursis.alert.Channel;
 import org.sursis.sms.SmsSettings.Provider;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.Outcome.Accepted;
@@ -272,7 +274,7 @@ class GatewaysTest {
     private static Outcome hand(Provider provider, URI url, String home, Duration wall) {
         var settings = new SmsSettings(
                 provider, url, "AC1", "secret7f3", null, "+15145550100", URI.create(home), Path.of("outbox"), true);
-        return SmsSender.gateway(settings, new HttpDoor(Duration.ofSeconds(2), wall))
+        return SmsSender.gateway(settings, Set.of(Channel.SMS), new HttpDoor(Duration.ofSeconds(2), wall))
                 .hand(MESSAGE, NOW);
     }
 

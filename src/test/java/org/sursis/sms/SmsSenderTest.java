@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,18 @@ class SmsSenderTest {
     }
 
     @Test
+    void where_the_provider_was_taken_away_a_message_that_waits_is_refused_and_said_to_nobody_s_folder() {
+        var settings = new SmsSettings(Provider.NONE, null, null, null, null, null, HOME, outbox, false);
+        var gateway = SmsSender.gateway(settings, Set.of(Channel.EMAIL), HttpDoor.usual());
+        var sender = new SmsSender(WORDS, gateway, STOPS, Transactions.in(Status.STATUS_NO_TRANSACTION));
+        var message = Messages.aWeekBefore().over(Channel.SMS, "+15145550123").outgoing();
+
+        assertThat(sender.send(message, sender.written(message), NOW))
+                .isEqualTo(new Outcome.Refused("no SMS provider is configured any more", true));
+        assertThat(outbox).isEmptyDirectory();
+    }
+
+    @Test
     void a_rehearsal_speaks_to_no_gateway_elsewhere() {
         for (var provider : new Provider[] {Provider.TWILIO, Provider.VONAGE}) {
             var settings = new SmsSettings(provider, null, "AC1", "secret", null, "+15145550100", HOME, outbox, true);
@@ -155,7 +168,10 @@ class SmsSenderTest {
     }
 
     private Outcome send(SmsSettings settings) {
-        var gateway = SmsSender.gateway(settings, new HttpDoor(Duration.ofSeconds(1), Duration.ofSeconds(1)));
+        var gateway = SmsSender.gateway(
+                settings,
+                Set.of(Channel.EMAIL, Channel.SMS),
+                new HttpDoor(Duration.ofSeconds(1), Duration.ofSeconds(1)));
         var sender = new SmsSender(WORDS, gateway, STOPS, Transactions.in(Status.STATUS_NO_TRANSACTION));
         var message = Messages.aWeekBefore().over(Channel.SMS, "+15145550123").outgoing();
         return sender.send(message, sender.written(message), NOW);
