@@ -43,9 +43,9 @@ public class CompareClocks {
      */
     public record Finding(Duration ahead, Trust trust) {
 
-        /** A warning beyond half a second, an alarm beyond a whole. */
+        /** A warning beyond half a second, an alarm beyond a whole, and when both stepped together. */
         public Gravity gravity() {
-            if (ahead.abs().compareTo(Timekeeper.AGREE) > 0) {
+            if (trust == Trust.COUNT || ahead.abs().compareTo(Timekeeper.AGREE) > 0) {
                 return Gravity.ALARM;
             }
             return ahead.abs().compareTo(WARN) > 0 ? Gravity.WARNING : Gravity.SOUND;
@@ -73,13 +73,16 @@ public class CompareClocks {
         }
         said = gravity;
         looksSince = 0;
-        var words = "the database's clock is " + found.ahead().toMillis() + " ms ahead of this machine's";
+        var words = found.trust() == Trust.COUNT
+                ? "both stepped at one moment, to " + timekeeper.last().machine()
+                : "the database's clock is " + found.ahead().toMillis() + " ms ahead of this machine's";
         switch (gravity) {
             case SOUND -> LOG.infof("clocks agree again: %s", words);
             case WARNING -> LOG.warnf("clocks drift apart: %s; see to time synchronization on both", words);
             case ALARM ->
                 LOG.errorf(
-                        "clocks differ: %s; trusted=%s; see to time synchronization on both now", words, found.trust());
+                        "clocks are wrong: %s; trusted=%s; see to time synchronization on both now",
+                        words, found.trust());
         }
     }
 

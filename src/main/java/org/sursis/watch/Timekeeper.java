@@ -2,10 +2,13 @@ package org.sursis.watch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What time it is, where the clock of this machine and the database's may differ. While the two agree, both keep a third honest: a
  * count of what has gone by, which no step of a clock disturbs. When they differ, the one that went on as that count did is right.
+ * When they step together, as on a machine that has its database beside it, somebody may be about to put them right again: the count is
+ * believed for two minutes. A machine that slept loses no more than these.
  * Where neither can be told from the other, the later of them is believed, so that nothing is said too late; but no more than a
  * quarter of an hour beyond the earlier, so that a clock that is years ahead ends nothing before its time.
  */
@@ -16,14 +19,22 @@ public final class Timekeeper {
     /** How far the later clock is believed beyond the earlier. */
     static final Duration AT_MOST = Duration.ofMinutes(15);
 
-    private volatile State state = new State(null, Trust.BOTH, null, 0);
+    /** Less than this is the ordinary work of a time server; no rung is shifted by it that anybody would miss. */
+    static final Duration STEP = Duration.ofMinutes(1);
+
+    /** How long two clocks that stepped together are waited for. */
+    static final Duration WAITED = Duration.ofMinutes(2);
+
+    private volatile State state = new State(null, Trust.BOTH, null, 0, 0);
 
     /** Which of the clocks goes as time goes. */
     public enum Trust {
         BOTH,
         MACHINE,
         DATABASE,
-        NEITHER
+        NEITHER,
+        /** Both stepped together a moment ago; what has gone by is believed. */
+        COUNT
     }
 
     /**
@@ -39,7 +50,8 @@ public final class Timekeeper {
         }
     }
 
-    private record State(Reading last, Trust trust, Instant agreed, long agreedNanos) {
+    /** @param steppedNanos when it was seen that both had stepped, where that is so */
+    private record State(Reading last, Trust trust, Instant agreed, long agreedNanos, long steppedNanos) {
 
         private Instant agreed(long nanos) {
             return agreed == null ? null : agreed.plusNanos(nanos - agreedNanos);
@@ -50,11 +62,24 @@ public final class Timekeeper {
     public synchronized void read(Reading reading) {
         var before = state;
         if (apart(reading.machine(), reading.database()).compareTo(AGREE) <= 0) {
-            state = new State(reading, Trust.BOTH, reading.database(), reading.nanos());
+            state = stepped(reading, before)
+                    .orElseGet(() -> new State(reading, Trust.BOTH, reading.database(), reading.nanos(), 0));
             return;
         }
         state = new State(
-                reading, trust(reading, before.agreed(reading.nanos())), before.agreed(), before.agreedNanos());
+                reading, trust(reading, before.agreed(reading.nanos())), before.agreed(), before.agreedNanos(), 0);
+    }
+
+    /** How it stands when both stepped together no longer than {@link #WAITED} ago; empty otherwise. */
+    private static Optional<State> stepped(Reading reading, State before) {
+        var went = before.agreed(reading.nanos());
+        if (went == null || apart(reading.database(), went).compareTo(STEP) <= 0) {
+            return Optional.empty();
+        }
+        long since = before.trust() == Trust.COUNT ? before.steppedNanos() : reading.nanos();
+        return reading.nanos() - since >= WAITED.toNanos()
+                ? Optional.empty()
+                : Optional.of(new State(reading, Trust.COUNT, before.agreed(), before.agreedNanos(), since));
     }
 
     private static Trust trust(Reading reading, Instant agreed) {
@@ -82,6 +107,9 @@ public final class Timekeeper {
         if (known.last() == null) {
             return machine;
         }
+        if (known.trust() == Trust.COUNT) {
+            return known.agreed(nanos);
+        }
         var database = known.last().database().plusNanos(nanos - known.last().nanos());
         if (apart(machine, database).compareTo(AGREE) <= 0) {
             return machine;
@@ -90,7 +118,7 @@ public final class Timekeeper {
             // They agreed a moment ago: since then this machine's clock has stepped.
             case BOTH, DATABASE -> database;
             case MACHINE -> machine;
-            case NEITHER -> inDoubt(machine, database);
+            case NEITHER, COUNT -> inDoubt(machine, database);
         };
     }
 

@@ -13,6 +13,7 @@ class TimekeeperTest {
     private static final Instant TRUE = Instant.parse("2026-11-27T06:58:13Z");
     private static final Duration NONE = Duration.ZERO;
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAYS = Duration.ofDays(30);
     private static final Duration MINUTES = Duration.ofMinutes(7);
 
     private final Timekeeper timekeeper = new Timekeeper();
@@ -82,11 +83,41 @@ class TimekeeperTest {
     }
 
     @Test
-    void a_machine_that_slept_and_agrees_with_the_database_afterwards_is_believed() {
+    void two_clocks_that_step_together_and_back_move_nothing() {
         read(0, NONE, NONE);
-        // An hour that the count knows nothing of.
-        timekeeper.read(new Reading(at(10).plus(HOUR), at(10).plus(HOUR), nanos(10)));
-        assertThat(timekeeper.now(at(15).plus(HOUR), nanos(15))).isEqualTo(at(15).plus(HOUR));
+        read(10, DAYS, DAYS);
+        assertThat(timekeeper.trust()).isEqualTo(Trust.COUNT);
+        assertThat(now(15, DAYS)).isEqualTo(at(15));
+        read(20, DAYS, DAYS);
+        assertThat(now(25, DAYS)).isEqualTo(at(25));
+        read(30, NONE, NONE);
+        assertThat(timekeeper.trust()).isEqualTo(Trust.BOTH);
+        assertThat(now(35, NONE)).isEqualTo(at(35));
+
+        read(200, HOUR.negated(), HOUR.negated());
+        assertThat(now(205, HOUR.negated())).isEqualTo(at(205));
+    }
+
+    /** An hour that the count knows nothing of. */
+    @Test
+    void a_machine_that_slept_is_believed_after_two_minutes() {
+        read(0, NONE, NONE);
+        read(10, HOUR, HOUR);
+        read(129, HOUR, HOUR);
+        assertThat(now(129, HOUR)).isEqualTo(at(129));
+        read(130, HOUR, HOUR);
+        assertThat(timekeeper.trust()).isEqualTo(Trust.BOTH);
+        assertThat(now(131, HOUR)).isEqualTo(at(131).plus(HOUR));
+        read(140, HOUR, HOUR);
+        assertThat(now(141, HOUR)).isEqualTo(at(141).plus(HOUR));
+    }
+
+    @Test
+    void what_a_time_server_does_within_a_minute_is_believed_at_once() {
+        read(0, NONE, NONE);
+        var most = Timekeeper.STEP;
+        read(10, most, most);
+        assertThat(now(11, most)).isEqualTo(at(11).plus(most));
     }
 
     @Test
