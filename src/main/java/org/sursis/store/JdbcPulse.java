@@ -24,6 +24,9 @@ class JdbcPulse implements Pulse {
     private static final String MOVE_REHEARSAL =
             "insert into rehearsal (at) values (?) on conflict (only_one) do update set at = excluded.at";
 
+    private static final String WATCHED_UNDER =
+            "insert into watched_under (plan) values (?) on conflict (only_one) do update set plan = excluded.plan";
+
     private final Database database;
     private final SecureRandom random = new SecureRandom();
 
@@ -61,6 +64,17 @@ class JdbcPulse implements Pulse {
     @Override
     public void rehearsalPosition(Instant at) {
         database.joined(sql -> sql.update(MOVE_REHEARSAL, at));
+    }
+
+    @Override
+    public String watchedUnder() {
+        var found = database.joined(sql -> sql.query("select plan from watched_under", row -> row.getString("plan")));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    @Override
+    public void watchedUnder(String plan) {
+        database.joined(sql -> sql.update(WATCHED_UNDER, plan));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,16 +26,31 @@ class PanacheOrders implements Orders {
     /** Hibernate's word for "skip locked". */
     private static final int SKIP_LOCKED = -2;
 
+    /** What comes within this is looked at in its own time. */
+    private static final Duration SOON = Duration.ofMinutes(10);
+
+    private static final String WAKE_SLEEPING = """
+            update removal_order set next_review_at = ?, routine = true
+            where id in (
+                select id from removal_order
+                where closed_at is null and next_review_at > ? and (reviewed_at is null or reviewed_at <= ?)
+                    and (?::uuid is null or organization_id = ?)
+                order by next_review_at limit ?
+                for no key update skip locked)
+            """;
+
     private final OrderRows rows;
     private final OrderQueries queries;
     private final CaseParts parts;
     private final CalendarChanges calendar;
+    private final Database database;
 
-    PanacheOrders(OrderRows rows, OrderQueries queries, CaseParts parts, CalendarChanges calendar) {
+    PanacheOrders(OrderRows rows, OrderQueries queries, CaseParts parts, CalendarChanges calendar, Database database) {
         this.rows = rows;
         this.queries = queries;
         this.parts = parts;
         this.calendar = calendar;
+        this.database = database;
     }
 
     @Override
@@ -152,6 +168,13 @@ class PanacheOrders implements Orders {
     public void wake(UUID id, Instant now) {
         queries.session().clear();
         queries.wake(id, now);
+    }
+
+    @Override
+    public int wakeSleeping(UUID organization, Instant began, Instant now, int limit) {
+        queries.session().clear();
+        return database.joined(
+                sql -> sql.update(WAKE_SLEEPING, now, now.plus(SOON), began, organization, organization, limit));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.sursis.docket.Contact;
 import org.sursis.notice.Sight;
@@ -22,13 +23,15 @@ public class Administer {
     private static final int SECRET = 32;
 
     private final Organizations organizations;
+    private final Orders orders;
     private final Keys keys;
     private final Journal journal;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Administer(Organizations organizations, Keys keys, Journal journal, Clock clock) {
+    Administer(Organizations organizations, Orders orders, Keys keys, Journal journal, Clock clock) {
         this.organizations = organizations;
+        this.orders = orders;
         this.keys = keys;
         this.journal = journal;
         this.clock = clock;
@@ -109,6 +112,11 @@ public class Administer {
                 known.createdAt(),
                 known.revision() + 1);
         organizations.save(changed);
+        if (!Objects.equals(to.morning(), known.morning()) || !Objects.equals(to.quietHours(), known.quietHours())) {
+            // A rung may come sooner than the wake-up that was set by the old hours.
+            var now = clock.instant();
+            orders.wakeSleeping(id, now, now, Integer.MAX_VALUE);
+        }
         note(
                 id,
                 who,

@@ -46,6 +46,17 @@ public class KeepPulse {
         return pulse.databaseTime();
     }
 
+    /** By what the wake-ups of all orders were last set, or null before the first start. */
+    @Transactional
+    String watchedUnder() {
+        return pulse.watchedUnder();
+    }
+
+    @Transactional
+    void watchedUnder(String plan) {
+        pulse.watchedUnder(plan);
+    }
+
     /** How the watch stands over all organizations. */
     @Transactional
     public Pulse.Counts everywhere() {

@@ -52,6 +52,16 @@ public interface Orders {
     /** The wake-up of an open order comes now; nothing of the order is read. */
     void wake(UUID id, Instant now);
 
+    /**
+     * Lets the wake-ups of open orders come now that lie further off than what comes in a moment anyway; behind whatever presses.
+     *
+     * @param organization whose, or null for all
+     * @param began those that were looked at since are left out
+     * @param limit how many at the most
+     * @return how many
+     */
+    int wakeSleeping(UUID organization, Instant began, Instant now, int limit);
+
     /** Ids of open orders whose wake-up has come, the longest due first; not locked, and nothing else of them is read. */
     List<UUID> due(Instant now, Due which, int limit);
 

@@ -22,6 +22,12 @@ public interface Pulse {
     /** Keeps where a rehearsal's clock stands. */
     void rehearsalPosition(Instant at);
 
+    /** By what the wake-ups of all orders were last set, or null before the first start. */
+    String watchedUnder();
+
+    /** Keeps by what the wake-ups of all orders are set. */
+    void watchedUnder(String plan);
+
     /** A secret of the service's own, made once: 32 random bytes under a name, the same for every node. */
     byte[] secret(String name);
 

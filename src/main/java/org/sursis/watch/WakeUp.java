@@ -115,6 +115,12 @@ class WakeUp {
         orders.wake(id, now);
     }
 
+    /** Lets the moment of some orders that nobody looked at since {@code began} come now; returns how many, and 0 when there are none left. */
+    @Transactional
+    int anew(Instant began, Instant now, int limit) {
+        return orders.wakeSleeping(null, began, now, limit);
+    }
+
     /** A look at this order failed. */
     @Transactional
     void postpone(UUID id, Instant now, Instant until) {

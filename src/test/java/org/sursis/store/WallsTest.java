@@ -29,6 +29,7 @@ class WallsTest extends OnPostgres {
     private static final Map<String, String> OUTSIDE = Map.of(
             "flyway_schema_history", "which migrations ran",
             "pulse", "that the pacemakers are at work",
+            "watched_under", "a fingerprint of the ladder and the law",
             "service_secret", "keys of the service itself",
             "rehearsal", "where the rehearsal's clock stands",
             "sms_stop", "telephones whose owners stopped the one number from which all send");
