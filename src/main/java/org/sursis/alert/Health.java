@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** How well a way to a person is known to lead there. */
 public enum Health {
-    /** Somebody answered from there, or entered a code that was sent there, or the next hop said that it arrived. */
+    /** Somebody answered from there, or entered a code that was sent there, or a gateway signed that it arrived. */
     PROVEN,
     /** Nothing is known, or not for a year. */
     UNPROVEN,

@@ -7,8 +7,17 @@ import org.sursis.alert.Receipt;
 /** Where mail comes back to. */
 public interface Returns {
 
-    /** A message of ours that came back, or an answer to one that no person wrote. */
-    record Returned(UUID delivery, Receipt news, String because) {}
+    /**
+     * A message of ours that came back, or an answer to one that no person wrote. Mail proves nothing but that its writer knew the return
+     * path: it may have one person more told, and never one less.
+     */
+    record Returned(UUID delivery, Receipt news, String because) {
+        public Returned {
+            if (news == Receipt.DELIVERED) {
+                throw new IllegalArgumentException("no mail confirms that a message arrived");
+            }
+        }
+    }
 
     /**
      * Goes through what lies there, within bounded time and number. What {@code take} says true to is cleared away; the rest stays for

@@ -14,7 +14,8 @@ import org.sursis.watch.proof.Proofs;
 
 /**
  * A next hop tells what became of a message that it took. A message that came back is dead, and who is told instead is decided in
- * the same transaction. So the worst that a forged receipt can do is to have one person more told.
+ * the same transaction. What comes by mail is signed by nobody, and never confirms ({@link Returns.Returned}); so the worst that forged
+ * mail can do is to have one person more told.
  */
 @ApplicationScoped
 @Everywhere
@@ -79,6 +80,7 @@ public class TakeReceipt {
             case DELIVERED -> "delivery-confirmed";
             case FAILED -> "delivery-bounced";
             case DELAYED -> "delivery-delayed";
+            case PASSED_ON -> "delivery-passed-on";
             case AWAY -> "reader-away";
         };
     }

@@ -19,7 +19,8 @@ import org.sursis.watch.TakeReceipt;
 
 /**
  * A mail server hands over what came back, as the mail itself. Whoever sends it proves with the signed return path in it that the
- * message was on the way through them; nothing more is asked, because all that it can do is to have one person more told.
+ * message was on the way through them; nothing more is asked, because all that it can do is to have one person more told:
+ * what says that a message arrived is written down, and confirms nothing.
  */
 @Path("/api/v1/callbacks/mail")
 @PermitAll

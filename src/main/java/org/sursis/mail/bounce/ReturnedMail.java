@@ -119,8 +119,8 @@ final class ReturnedMail {
         return switch (action) {
             case "failed" -> Optional.of(new News(Receipt.FAILED, because));
             case "delayed" -> Optional.of(new News(Receipt.DELAYED, because));
-            case "delivered" -> Optional.of(new News(Receipt.DELIVERED, because));
-            default -> Optional.empty(); // relayed, expanded: on its way
+            case "delivered", "relayed", "expanded" -> Optional.of(new News(Receipt.PASSED_ON, because));
+            default -> Optional.empty();
         };
     }
 
