@@ -20,8 +20,18 @@ public interface Returns {
     }
 
     /**
-     * Goes through what lies there, within bounded time and number. What {@code take} says true to is cleared away; the rest stays for
-     * a person to look at. Returns how many were taken; 0 where no mailbox is set.
+     * What lay there.
+     *
+     * @param left how many mails said nothing that was understood; they stay, and nobody looks at them unless they are told to
      */
-    int collect(Predicate<Returned> take);
+    record Found(int taken, int left) {
+        /** Nothing came. */
+        public static final Found NOTHING = new Found(0, 0);
+    }
+
+    /**
+     * Goes through what lies there, within bounded time and number. What {@code take} says true to is cleared away; the rest stays for
+     * a person to look at. Finds nothing where no mailbox is set.
+     */
+    Found collect(Predicate<Returned> take);
 }
