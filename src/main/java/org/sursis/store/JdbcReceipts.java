@@ -43,6 +43,8 @@ class JdbcReceipts implements Receipts {
             where a.delivery_id = e.id and a.number = e.attempts and a.ended_at is null
             """;
 
+    private static final String DELAYED = "update delivery set delayed_at = greatest(delayed_at, ?) where id = ?";
+
     private static final String NOTED = """
             select exists (
                 select 1 from journal where order_id = ? and event = ? and details ->> 'delivery' = ?) as noted
@@ -79,6 +81,11 @@ class JdbcReceipts implements Receipts {
         var result = arrived ? DeliveryState.SENT : state;
         database.joined(sql -> sql.update(
                 END, state.code(), because, at, arrived, at, message.delivery(), at, result.code(), because));
+    }
+
+    @Override
+    public void delayed(Handed message, Instant at) {
+        database.joined(sql -> sql.update(DELAYED, at, message.delivery()));
     }
 
     @Override

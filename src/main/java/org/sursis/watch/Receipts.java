@@ -31,6 +31,9 @@ public interface Receipts {
     /** Ends a message that is held. An attempt that is under way ends with it, and whoever makes it settles nothing any more. */
     void end(Handed message, DeliveryState state, Instant at, String because);
 
+    /** Remembers that a message that is held is delayed on its way: its address is not to be relied on until something proves it. */
+    void delayed(Handed message, Instant at);
+
     /** True when the journal of the order already tells this event of this message. */
     boolean noted(Handed message, String event);
 }

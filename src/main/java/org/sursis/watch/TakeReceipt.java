@@ -52,6 +52,9 @@ public class TakeReceipt {
         if (next.filter(DeliveryState.CONFIRMED::equals).isPresent()) {
             proofs.proven(message.delivery(), now);
         }
+        if (news == Receipt.DELAYED) {
+            receipts.delayed(message, now);
+        }
         if (next.isPresent() || !receipts.noted(message, event(news))) {
             journal.add(entry(message, news, because, now));
         }
