@@ -30,6 +30,9 @@ class JdbcReceipts implements Receipts {
             for no key update of d
             """;
 
+    private static final String BY_GATEWAY =
+            "select id from delivery where channel = 'sms' and provider_id = ? limit 2";
+
     private static final String END = """
             with ended as (
                 update delivery
@@ -62,6 +65,12 @@ class JdbcReceipts implements Receipts {
             sql.query(HOLD_ORDER, row -> Sql.id(row, "id"), delivery);
             return sql.query(HOLD, JdbcReceipts::handed, delivery).stream().findFirst();
         });
+    }
+
+    @Override
+    public Optional<UUID> byGateway(String providerId) {
+        var found = database.joined(sql -> sql.query(BY_GATEWAY, row -> Sql.id(row, "id"), providerId));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static Handed handed(ResultSet row) throws SQLException {

@@ -12,6 +12,9 @@ public interface Receipts {
     /** A message, held together with its order until the transaction ends; empty when there is none with this id. */
     Optional<Handed> hold(UUID delivery);
 
+    /** The short message that a gateway knows by this id of its own; empty when there is none, or more than one. */
+    Optional<UUID> byGateway(String providerId);
+
     /**
      * A message that was handed over.
      *

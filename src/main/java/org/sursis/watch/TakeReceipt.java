@@ -46,6 +46,21 @@ public class TakeReceipt {
         return held.isPresent();
     }
 
+    /**
+     * Takes the news of a gateway about a short message, which it names by our id, by its own, or by both. Returns false when there is no
+     * such message.
+     *
+     * @param ours the id that we gave it, or null
+     * @param theirs the gateway's own id, or an empty text
+     */
+    @Transactional
+    public boolean take(UUID ours, String theirs, Receipt news, String because) {
+        return ours != null && take(ours, news, because)
+                || receipts.byGateway(theirs)
+                        .filter(found -> take(found, news, because))
+                        .isPresent();
+    }
+
     private void take(Handed message, Receipt news, String because, Instant now) {
         var next = news.after(message.state());
         next.ifPresent(state -> receipts.end(message, state, now, because));
