@@ -2,12 +2,15 @@ package org.sursis.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sursis.alert.Channel.EMAIL;
+import static org.sursis.alert.Channel.SMS;
 import static org.sursis.store.Said.DUE;
 import static org.sursis.store.Said.message;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,38 @@ class WaysTest extends OnOutbox {
         receipts.take(message.delivery().id(), Receipt.PASSED_ON, "delivered 2.0.0");
         assertThat(told(message).state()).isEqualTo(DeliveryState.RETRY);
         assertThat(told(message).nextAttemptAt()).isEqualTo(DUE);
+    }
+
+    @Test
+    void what_a_mail_confirmed_before_may_come_back_again_and_what_it_proved_is_not_proven() throws IOException {
+        var message = planned(message(order, EMAIL, first));
+        outbox.settle(List.of(result(claim(EMAIL).get(0), DeliveryState.SENT)));
+        receipts.take(message.delivery().id(), Receipt.DELIVERED, "delivered 2.0.0");
+        var short1 = planned(message(order, SMS, second));
+        outbox.settle(List.of(result(claim(SMS).get(0), DeliveryState.SENT)));
+        receipts.take(short1.delivery().id(), Receipt.DELIVERED, "delivered");
+        assertThat(health(order)).isEqualTo(Health.PROVEN);
+
+        carriedOver();
+        assertThat(told(message).state()).isEqualTo(DeliveryState.SENT);
+        assertThat(told(short1).state()).isEqualTo(DeliveryState.CONFIRMED);
+        assertThat(health(order)).isEqualTo(Health.UNPROVEN);
+
+        var organization = order.file().order().organization();
+        var address = message.delivery().address();
+        commit(() -> proofs.proven(organization, EMAIL, address, LATER));
+        carriedOver();
+        assertThat(health(order)).as("a link proved that").isEqualTo(Health.PROVEN);
+    }
+
+    private void carriedOver() throws IOException {
+        try (var migration =
+                WaysTest.class.getResourceAsStream("/db/migration/V2026_11_28_160__mail_confirms_nothing.sql")) {
+            var statements = new String(migration.readAllBytes(), StandardCharsets.UTF_8).split(";\n");
+            for (int n = 0; n < 2; n++) {
+                execute(statements[n]);
+            }
+        }
     }
 
     /** An order of the same organization with the same people. */

@@ -2,9 +2,15 @@ package org.sursis.mail.bounce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +26,7 @@ class OddReturnsTest {
         "exim-failed, FAILED, failed 5.0.0",
         "exim-failed-in-words, FAILED, came back without a report",
         "sendmail-delivered-by-nobody-in-words, FAILED, came back without a report",
+        "given-up-in-words, FAILED, came back without a report",
         "server-quotes-us-in-words, FAILED, came back without a report",
         "qmail-in-words, FAILED, came back without a report",
         "exchange-wrapped, FAILED, failed 5.1.10",
@@ -56,6 +63,20 @@ class OddReturnsTest {
     @ValueSource(strings = {"postfix-failed", "exchange-wrapped", "gmail-global", "qmail-in-words"})
     void a_tag_that_we_never_signed_makes_nothing_of_it(String mail) throws Exception {
         assertThat(ReturnedMailTest.read(file(mail).replace("good7", "forged"))).isEmpty();
+    }
+
+    /** An IMAP server takes a mail apart itself, and may be at a loss with one that is not quite in order. */
+    @Test
+    void the_parts_are_not_asked_of_whoever_keeps_the_mail() throws Exception {
+        var bytes = file("exchange-wrapped").getBytes(StandardCharsets.UTF_8);
+        var kept = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)) {
+            @Override
+            public Object getContent() throws MessagingException {
+                throw new MessagingException("Unable to load BODYSTRUCTURE");
+            }
+        };
+        assertThat(ReturnedMailTest.READER.read(kept))
+                .contains(new Returned(ReturnedMailTest.DELIVERY, Receipt.FAILED, "failed 5.1.10"));
     }
 
     static String file(String name) throws IOException {

@@ -20,7 +20,7 @@ import org.sursis.watch.Returns.Returned;
 class ReturnedMailTest {
     static final UUID DELIVERY = UUID.fromString("6f1c2f9e-2f3b-4f0e-9b55-0d9c1f6f7a10");
     private static final String TO = "bounces+good7@clinic.example";
-    private static final ReturnedMail READER = new ReturnedMail(
+    static final ReturnedMail READER = new ReturnedMail(
             "bounces@clinic.example", tag -> "good7".equalsIgnoreCase(tag) ? Optional.of(DELIVERY) : Optional.empty());
 
     /** As Postfix writes it; note that it calls itself an automatic reply. */
