@@ -4,12 +4,14 @@ import java.util.Optional;
 
 /** What a next hop told about a message after it had taken it. */
 public enum Receipt {
-    /** It reached the mailbox or the handset. */
+    /** It reached the handset, and the gateway signed that: nothing else confirms. */
     DELIVERED,
     /** It was given up for good: a bounce, a dead number. */
     FAILED,
     /** It is still under way, later than usual. */
     DELAYED,
+    /** A mail server says that it passed it on, or that it put it into a mailbox. Nobody signed that, so it decides nothing. */
+    PASSED_ON,
     /** The reader's own machine answered that nobody is there to read. */
     AWAY;
 
@@ -29,7 +31,7 @@ public enum Receipt {
         return switch (this) {
             case DELIVERED -> Optional.of(DeliveryState.CONFIRMED);
             case FAILED -> Optional.of(DeliveryState.DEAD);
-            case DELAYED, AWAY -> Optional.empty();
+            case DELAYED, PASSED_ON, AWAY -> Optional.empty();
         };
     }
 }

@@ -35,6 +35,9 @@ class Gauges {
         FunctionCounter.builder("sursis.results.spooled", troubles, Troubles::spooledResults)
                 .description("Results of attempts that the database could not take when they came")
                 .register(registry);
+        FunctionCounter.builder("sursis.returns.unread", troubles, Troubles::unreadReturns)
+                .description("Mails that came back and say nothing that was understood")
+                .register(registry);
         gauge(registry, "sursis.orders.open", "Orders under watch", Pulse.Counts::openOrders);
         gauge(registry, "sursis.reviews.overdue", "Open orders not looked at in time", Pulse.Counts::overdueReviews);
         gauge(

@@ -34,7 +34,7 @@ class JdbcProofs implements Proofs {
             on conflict (organization_id, channel, address) do update set at = greatest(proof.at, excluded.at)
             """;
 
-    /** What was taken and what waits is asked of the order's own messages; what died, of all that went to the address. */
+    /** What was taken is asked of the order's own messages; what died, waits or is delayed, of all that the organization sent there. */
     private static final String SIGNS = """
             select w.contact_id, w.channel,
                 (select p.at from proof p
@@ -45,9 +45,12 @@ class JdbcProofs implements Proofs {
                 (select max(d.ended_at) from delivery d
                  where d.organization_id = ? and lower(d.address collate "C") = lower(w.address collate "C")
                     and d.channel = w.channel and d.state = 'dead' and not d.expired) as dead_at,
+                (select max(d.delayed_at) from delivery d
+                 where d.organization_id = ? and lower(d.address collate "C") = lower(w.address collate "C")
+                    and d.channel = w.channel and d.delayed_at is not null) as delayed_at,
                 exists (select 1 from delivery d
-                 where d.order_id = w.order_id and d.contact_id = w.contact_id and d.channel = w.channel and d.address = w.address
-                    and d.state in ('retry', 'uncertain')) as refused,
+                 where d.organization_id = ? and lower(d.address collate "C") = lower(w.address collate "C")
+                    and d.channel = w.channel and d.state in ('retry', 'uncertain')) as refused,
                 w.channel = 'sms' and exists (select 1 from sms_stop s where s.phone = w.address) as stopped
             from (
                 select c.order_id, c.id as contact_id, v.channel, v.address
@@ -112,6 +115,8 @@ class JdbcProofs implements Proofs {
                         organization,
                         organization,
                         organization,
+                        organization,
+                        organization,
                         sql.ids(contacts.stream().map(Contact::id).toList())))
                 .forEach(seen -> all.put(seen.getKey(), seen.getValue()));
         return all;
@@ -122,6 +127,7 @@ class JdbcProofs implements Proofs {
                 Sql.instant(row, "proven_at"),
                 Sql.instant(row, "taken_at"),
                 Sql.instant(row, "dead_at"),
+                Sql.instant(row, "delayed_at"),
                 row.getBoolean("refused"),
                 row.getBoolean("stopped"));
     }

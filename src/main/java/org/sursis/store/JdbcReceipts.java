@@ -30,6 +30,9 @@ class JdbcReceipts implements Receipts {
             for no key update of d
             """;
 
+    private static final String BY_GATEWAY =
+            "select id from delivery where channel = 'sms' and provider_id = ? limit 2";
+
     private static final String END = """
             with ended as (
                 update delivery
@@ -42,6 +45,8 @@ class JdbcReceipts implements Receipts {
             from ended e
             where a.delivery_id = e.id and a.number = e.attempts and a.ended_at is null
             """;
+
+    private static final String DELAYED = "update delivery set delayed_at = greatest(delayed_at, ?) where id = ?";
 
     private static final String NOTED = """
             select exists (
@@ -62,6 +67,12 @@ class JdbcReceipts implements Receipts {
         });
     }
 
+    @Override
+    public Optional<UUID> byGateway(String providerId) {
+        var found = database.joined(sql -> sql.query(BY_GATEWAY, row -> Sql.id(row, "id"), providerId));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     private static Handed handed(ResultSet row) throws SQLException {
         return new Handed(
                 Sql.id(row, "id"),
@@ -79,6 +90,11 @@ class JdbcReceipts implements Receipts {
         var result = arrived ? DeliveryState.SENT : state;
         database.joined(sql -> sql.update(
                 END, state.code(), because, at, arrived, at, message.delivery(), at, result.code(), because));
+    }
+
+    @Override
+    public void delayed(Handed message, Instant at) {
+        database.joined(sql -> sql.update(DELAYED, at, message.delivery()));
     }
 
     @Override

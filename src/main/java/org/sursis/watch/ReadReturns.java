@@ -10,17 +10,26 @@ public class ReadReturns {
 
     private final Returns returns;
     private final TakeReceipt receipts;
+    private final Troubles troubles;
 
-    ReadReturns(Returns returns, TakeReceipt receipts) {
+    ReadReturns(Returns returns, TakeReceipt receipts, Troubles troubles) {
         this.returns = returns;
         this.receipts = receipts;
+        this.troubles = troubles;
     }
 
     /** One look. */
     public void look() {
-        int taken = returns.collect(r -> receipts.take(r.delivery(), r.news(), r.because()));
-        if (taken > 0) {
-            LOG.infof("mails that came back: %d", taken);
+        var found = returns.collect(r -> receipts.take(r.delivery(), r.news(), r.because()));
+        if (found.taken() > 0) {
+            LOG.infof("mails that came back: %d", found.taken());
+        }
+        if (found.left() > 0) {
+            troubles.leftUnread(found.left());
+            LOG.warnf(
+                    "%d mails in the mailbox for returned mail say nothing that is understood; they are marked as read and stay there:"
+                            + " look at them, one may be a message that did not arrive",
+                    found.left());
         }
     }
 }

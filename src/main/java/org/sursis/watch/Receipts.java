@@ -12,6 +12,9 @@ public interface Receipts {
     /** A message, held together with its order until the transaction ends; empty when there is none with this id. */
     Optional<Handed> hold(UUID delivery);
 
+    /** The short message that a gateway knows by this id of its own; empty when there is none, or more than one. */
+    Optional<UUID> byGateway(String providerId);
+
     /**
      * A message that was handed over.
      *
@@ -30,6 +33,9 @@ public interface Receipts {
 
     /** Ends a message that is held. An attempt that is under way ends with it, and whoever makes it settles nothing any more. */
     void end(Handed message, DeliveryState state, Instant at, String because);
+
+    /** Remembers that a message that is held is delayed on its way: its address is not to be relied on until something proves it. */
+    void delayed(Handed message, Instant at);
 
     /** True when the journal of the order already tells this event of this message. */
     boolean noted(Handed message, String event);

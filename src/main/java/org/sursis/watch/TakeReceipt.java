@@ -14,7 +14,8 @@ import org.sursis.watch.proof.Proofs;
 
 /**
  * A next hop tells what became of a message that it took. A message that came back is dead, and who is told instead is decided in
- * the same transaction. So the worst that a forged receipt can do is to have one person more told.
+ * the same transaction. What comes by mail is signed by nobody, and never confirms ({@link Returns.Returned}); so the worst that forged
+ * mail can do is to have one person more told.
  */
 @ApplicationScoped
 @Everywhere
@@ -45,11 +46,29 @@ public class TakeReceipt {
         return held.isPresent();
     }
 
+    /**
+     * Takes the news of a gateway about a short message, which it names by our id, by its own, or by both. Returns false when there is no
+     * such message.
+     *
+     * @param ours the id that we gave it, or null
+     * @param theirs the gateway's own id, or an empty text
+     */
+    @Transactional
+    public boolean take(UUID ours, String theirs, Receipt news, String because) {
+        return ours != null && take(ours, news, because)
+                || receipts.byGateway(theirs)
+                        .filter(found -> take(found, news, because))
+                        .isPresent();
+    }
+
     private void take(Handed message, Receipt news, String because, Instant now) {
         var next = news.after(message.state());
         next.ifPresent(state -> receipts.end(message, state, now, because));
         if (next.filter(DeliveryState.CONFIRMED::equals).isPresent()) {
             proofs.proven(message.delivery(), now);
+        }
+        if (news == Receipt.DELAYED) {
+            receipts.delayed(message, now);
         }
         if (next.isPresent() || !receipts.noted(message, event(news))) {
             journal.add(entry(message, news, because, now));
@@ -79,6 +98,7 @@ public class TakeReceipt {
             case DELIVERED -> "delivery-confirmed";
             case FAILED -> "delivery-bounced";
             case DELAYED -> "delivery-delayed";
+            case PASSED_ON -> "delivery-passed-on";
             case AWAY -> "reader-away";
         };
     }

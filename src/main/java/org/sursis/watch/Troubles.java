@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public class Troubles {
     private final AtomicLong plain = new AtomicLong();
     private final AtomicLong spooled = new AtomicLong();
+    private final AtomicLong unread = new AtomicLong();
 
     void sentPlain() {
         plain.incrementAndGet();
@@ -15,6 +16,11 @@ public class Troubles {
 
     void spooled(int results) {
         spooled.addAndGet(results);
+    }
+
+    /** Mail came back that nobody here understands. */
+    public void leftUnread(int mails) {
+        unread.addAndGet(mails);
     }
 
     /** Messages that could not be put into words and left as a plain call to sign in. */
@@ -25,5 +31,10 @@ public class Troubles {
     /** Results of attempts that the database could not take when they came. */
     public long spooledResults() {
         return spooled.get();
+    }
+
+    /** Mails in the mailbox for returned mail, or handed over under a return path of ours, that say nothing that was understood. */
+    public long unreadReturns() {
+        return unread.get();
     }
 }

@@ -23,7 +23,7 @@ class ReceiptTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DELAYED", "AWAY"})
+    @CsvSource({"DELAYED", "PASSED_ON", "AWAY"})
     void news_that_decides_nothing_changes_nothing(Receipt news) {
         for (var state : DeliveryState.values()) {
             assertThat(news.after(state)).isEmpty();

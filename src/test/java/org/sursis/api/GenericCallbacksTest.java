@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.sursis.watch.WebhookSignature;
@@ -50,6 +51,30 @@ class GenericCallbacksTest {
 
         signed(body, NOW.minusSeconds(299)).post(STATUS).then().statusCode(204);
         assertThat(state(sms)).isEqualTo("dead");
+    }
+
+    @Test
+    void where_no_mail_comes_back_its_door_is_not_there() {
+        given().contentType("message/rfc822")
+                .body("To: bounces+x@clinic.example\r\n\r\n".getBytes(StandardCharsets.US_ASCII))
+                .post("/api/v1/callbacks/mail")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_message_may_be_named_by_the_id_that_the_gateway_gave_it() {
+        var sms = sms();
+        String theirs = Caller.ADMIN
+                .gets("deliveries?limit=200")
+                .then()
+                .extract()
+                .path("items.find { it.id == '" + sms + "' }.providerId");
+        signed("{\"id\": \"" + theirs + "\", \"status\": \"delivered\"}", NOW)
+                .post(STATUS)
+                .then()
+                .statusCode(204);
+        assertThat(state(sms)).isEqualTo("confirmed");
     }
 
     @Test

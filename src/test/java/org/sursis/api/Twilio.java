@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sursis.main.EmbeddedPostgresResource;
 
-/** A service whose messages go to the outbox, and that listens to what Twilio tells of them. */
+/** A service whose messages go to the outbox, and that listens to what Twilio and mail servers tell of them. */
 public final class Twilio implements QuarkusTestProfile {
     static final String SECRET = "12345";
     static final String HOME = "https://alerts.example.org";
@@ -28,6 +28,7 @@ public final class Twilio implements QuarkusTestProfile {
         settings.put("sursis.sms.account", "AC1");
         settings.put("sursis.sms.secret", SECRET);
         settings.put("sursis.sms.from", "+15005550006");
+        settings.put("sursis.mail.bounces.address", "bounces@clinic.example");
         settings.put("quarkus.scheduler.enabled", "false");
         return settings;
     }

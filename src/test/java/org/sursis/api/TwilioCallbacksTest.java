@@ -94,6 +94,43 @@ class TwilioCallbacksTest {
     }
 
     @Test
+    void a_message_that_only_twilios_own_id_names_is_found_and_the_signature_is_asked_first() {
+        var order = urgentOrder("+15145550107");
+        var sms = sms(order);
+        var sid = delivery(order, sms).getString("providerId");
+        var form = new TreeMap<>(status("undelivered", "30005"));
+        form.put("MessageSid", sid);
+
+        call(STATUS, form, "bm90IHNpZ25lZA==").statusCode(403);
+        assertThat(delivery(order, sms).getString("state")).isEqualTo("sent");
+        signed(STATUS, form).statusCode(204);
+        signed(STATUS, form).statusCode(204);
+
+        assertThat(delivery(order, sms).getString("state")).isEqualTo("dead");
+        assertThat(kinds(order)).containsOnlyOnce("unreachable");
+    }
+
+    @Test
+    void an_id_of_ours_that_is_none_does_not_hide_the_one_of_theirs() {
+        var order = urgentOrder("+15145550108");
+        var sms = sms(order);
+        var form = new TreeMap<>(status("delivered", ""));
+        form.put("MessageSid", delivery(order, sms).getString("providerId"));
+        signed(STATUS + "?delivery=00000000-0000-0000-0000-000000000001", form).statusCode(204);
+        assertThat(delivery(order, sms).getString("state")).isEqualTo("confirmed");
+    }
+
+    @Test
+    void a_mails_id_is_no_short_messages() {
+        var order = urgentOrder("+15145550109");
+        var mail = deliveries(order).getMap("items.find { it.channel == 'email' }");
+        var form = new TreeMap<>(status("failed", "30003"));
+        form.put("MessageSid", (String) mail.get("providerId"));
+        signed(STATUS, form).statusCode(204);
+        assertThat(delivery(order, (String) mail.get("id")).getString("state")).isEqualTo("sent");
+    }
+
+    @Test
     void who_answers_stop_gets_no_more_and_somebody_else_hears_of_it_at_the_next_message() {
         var phone = "+15145550105";
         var order = urgentOrder(phone);

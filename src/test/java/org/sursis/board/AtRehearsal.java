@@ -20,23 +20,24 @@ public final class AtRehearsal implements QuarkusTestProfile {
     /** Where everything goes that would leave. */
     public static final Path OUTBOX = DATA.resolve("outbox");
 
+    /** Under which a gateway signs its calls; no message ever leaves for it. */
+    static final String SIGNATURE_SECRET = "of-the-gateway";
+
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "sursis.data-dir",
-                DATA.toString(),
-                "sursis.rehearsal.start",
-                "2026-11-16T09:00:00-05:00",
-                "sursis.rehearsal.seed",
-                "true",
-                "sursis.admin-key",
-                KEY,
-                "sursis.oidc.issuer",
-                ISSUER,
-                "sursis.oidc.client-id",
-                "sursis",
-                "sursis.oidc.client-secret",
-                "of-the-rehearsal");
+        return Map.ofEntries(
+                Map.entry("sursis.data-dir", DATA.toString()),
+                Map.entry("sursis.rehearsal.start", "2026-11-16T09:00:00-05:00"),
+                Map.entry("sursis.rehearsal.seed", "true"),
+                Map.entry("sursis.admin-key", KEY),
+                Map.entry("sursis.sms.provider", "vonage"),
+                Map.entry("sursis.sms.account", "abcd1234"),
+                Map.entry("sursis.sms.secret", "of-the-account"),
+                Map.entry("sursis.sms.signature-secret", SIGNATURE_SECRET),
+                Map.entry("sursis.sms.from", "Sursis"),
+                Map.entry("sursis.oidc.issuer", ISSUER),
+                Map.entry("sursis.oidc.client-id", "sursis"),
+                Map.entry("sursis.oidc.client-secret", "of-the-rehearsal"));
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.sursis.watch.Returns;
 
 /**
  * Reads the mailbox for returned mail over IMAP. What was about a message of ours is deleted once it is taken; everything else is
- * marked as read and stays. A mail bomb costs a bounded time: so many mails a look, and no body that is larger than a report ever is.
+ * marked as read, stays, and is counted. A mail bomb costs a bounded time: so many mails a look, and no body that is larger than a report ever is.
  */
 @Singleton
 class ImapReturns implements Returns {
@@ -49,9 +49,9 @@ class ImapReturns implements Returns {
     }
 
     @Override
-    public int collect(Predicate<Returned> take) {
+    public Found collect(Predicate<Returned> take) {
         if (settings.mailbox() == null) {
-            return 0;
+            return Found.NOTHING;
         }
         var reader = new ReturnedMail(settings.address(), signed);
         try (var store = connected(settings.mailbox());
@@ -65,7 +65,8 @@ class ImapReturns implements Returns {
         }
     }
 
-    private static int collect(Folder folder, ReturnedMail reader, Predicate<Returned> take) throws MessagingException {
+    private static Found collect(Folder folder, ReturnedMail reader, Predicate<Returned> take)
+            throws MessagingException {
         var unseen = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
         var mails = Arrays.copyOf(unseen, Math.min(unseen.length, MOST_AT_A_LOOK));
         var sizes = new FetchProfile();
@@ -81,17 +82,20 @@ class ImapReturns implements Returns {
                 mail.setFlag(Flags.Flag.SEEN, true);
             }
         }
-        return taken;
+        return new Found(taken, mails.length - taken);
     }
 
     private static Optional<Returned> read(Message mail, ReturnedMail reader) throws MessagingException {
-        if (mail.getSize() > LARGEST || !(mail instanceof MimeMessage mime)) {
-            LOG.warnf("a mail of %d bytes among the returned mail is left unread", mail.getSize());
+        if (!(mail instanceof MimeMessage mime)) {
             return Optional.empty();
+        }
+        if (mail.getSize() > LARGEST) {
+            LOG.warnf("a mail of %d bytes among the returned mail is not opened", mail.getSize());
+            return reader.unopened(mime);
         }
         try {
             return reader.read(mime);
-        } catch (MessagingException | RuntimeException unreadable) {
+        } catch (MessagingException unreadable) {
             // Whoever wrote it: the next mail has a right to be read.
             LOG.warnf(
                     "a mail among the returned mail cannot be read: %s",

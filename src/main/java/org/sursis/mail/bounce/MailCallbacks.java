@@ -12,28 +12,34 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
 import org.sursis.mail.BounceSettings;
 import org.sursis.watch.Links;
 import org.sursis.watch.Returns.Returned;
 import org.sursis.watch.TakeReceipt;
+import org.sursis.watch.Troubles;
 
 /**
  * A mail server hands over what came back, as the mail itself. Whoever sends it proves with the signed return path in it that the
- * message was on the way through them; nothing more is asked, because all that it can do is to have one person more told.
+ * message was on the way through them; nothing more is asked, because all that it can do is to have one person more told:
+ * what says that a message arrived is written down, and confirms nothing.
  */
 @Path("/api/v1/callbacks/mail")
 @PermitAll
 class MailCallbacks {
+    private static final Logger LOG = Logger.getLogger(MailCallbacks.class);
     private static final int LARGEST = 1024 * 1024;
 
     private final BounceSettings settings;
     private final Links links;
     private final TakeReceipt receipts;
+    private final Troubles troubles;
 
-    MailCallbacks(BounceSettings settings, Links links, TakeReceipt receipts) {
+    MailCallbacks(BounceSettings settings, Links links, TakeReceipt receipts, Troubles troubles) {
         this.settings = settings;
         this.links = links;
         this.receipts = receipts;
+        this.troubles = troubles;
     }
 
     @POST
@@ -54,11 +60,18 @@ class MailCallbacks {
                 .build();
     }
 
-    private Optional<Returned> read(byte[] mail) {
+    private Optional<Returned> read(byte[] bytes) {
         try {
-            var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
-            return new ReturnedMail(settings.address(), links::returned).read(message);
-        } catch (MessagingException | RuntimeException notAMail) {
+            var mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+            var reader = new ReturnedMail(settings.address(), links::returned);
+            var returned = reader.read(mail);
+            // Under no return path of ours it is anybody's, and not worth a word.
+            if (returned.isEmpty() && reader.ours(mail)) {
+                troubles.leftUnread(1);
+                LOG.warn("a mail that was handed over as returned says nothing that is understood");
+            }
+            return returned;
+        } catch (MessagingException notAMail) {
             return Optional.empty();
         }
     }

@@ -1,18 +1,16 @@
 package org.sursis.mail.bounce;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.eclipse.angus.mail.dsn.DeliveryStatus;
-import org.eclipse.angus.mail.dsn.MultipartReport;
 import org.sursis.alert.Receipt;
 import org.sursis.watch.Returns.Returned;
 
@@ -24,10 +22,6 @@ final class ReturnedMail {
     /** Where mail servers leave the address that a mail came in for, the surest first. */
     private static final Set<String> RECIPIENTS =
             Set.of("delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "to", "cc");
-    /** RFC 3463: class, subject, detail. */
-    private static final Pattern STATUS = Pattern.compile("\\b([245])\\.(\\d{1,3})\\.(\\d{1,3})\\b");
-
-    private static final Pattern SERVERS_OWN = Pattern.compile("mailer-daemon|postmaster", Pattern.CASE_INSENSITIVE);
 
     private final Pattern ours;
     private final Function<String, Optional<UUID>> signed;
@@ -43,15 +37,37 @@ final class ReturnedMail {
         this.signed = signed;
     }
 
-    /** What it says of which message; empty when it is about none of ours, or a person wrote it. */
+    /** What it says of which message; empty when it is about none of ours, or says nothing that is understood. */
     Optional<Returned> read(MimeMessage mail) throws MessagingException {
         var delivery = delivery(mail);
-        return delivery.isEmpty()
-                ? Optional.empty()
-                : news(mail).map(n -> new Returned(delivery.get(), n.what(), n.because()));
+        if (delivery.isEmpty()) {
+            return Optional.empty();
+        }
+        // A copy of our own: how an IMAP server took apart what is not quite in order is not to be relied on.
+        var copy = new MimeMessage(mail);
+        try {
+            return news(copy).map(n -> new Returned(delivery.get(), n.what(), n.because()));
+        } catch (RuntimeException unreadable) {
+            // One that always fails must not keep the next from being read.
+            return unopened(copy);
+        }
     }
 
-    private record News(Receipt what, String because) {}
+    /**
+     * The same of a mail that cannot be opened, by its headers alone. What a mail server sent came back, and not to have understood it must
+     * not keep anybody from being told.
+     */
+    Optional<Returned> unopened(MimeMessage mail) throws MessagingException {
+        var cover = new Cover(mail);
+        return cover.report() || cover.namesFailed() || cover.fromServer()
+                ? delivery(mail).map(id -> new Returned(id, Receipt.FAILED, "came back and cannot be read"))
+                : Optional.empty();
+    }
+
+    /** True when its return path is one that we signed. */
+    boolean ours(MimeMessage mail) throws MessagingException {
+        return delivery(mail).isPresent();
+    }
 
     /** The delivery that a return path names. */
     Optional<UUID> delivery(String text) {
@@ -78,67 +94,25 @@ final class ReturnedMail {
     }
 
     private static Optional<News> news(MimeMessage mail) throws MessagingException {
-        if (mail.isMimeType("multipart/report")) {
-            return reported(mail);
+        var cover = new Cover(mail);
+        var parts = Parts.of(mail);
+        var reported = DeliveryReport.in(parts);
+        if (reported.isPresent()) {
+            return reported;
         }
-        if (mail.getHeader("X-Failed-Recipients") != null || fromServer(mail)) {
-            return Optional.of(new News(Receipt.FAILED, "came back without a report"));
+        if (cover.report()) {
+            return Optional.of(PlainWords.news(cover.subject(), parts, "came back with a report that cannot be read"));
         }
-        return automatic(mail) ? Optional.of(new News(Receipt.AWAY, "automatic reply")) : Optional.empty();
-    }
-
-    /** A report that cannot be read came back all the same; not to have understood it must not keep anybody from being told. */
-    private static Optional<News> reported(MimeMessage mail) {
-        try {
-            if (mail.getContent() instanceof MultipartReport report
-                    && report.getReport() instanceof DeliveryStatus status) {
-                return reported(status);
-            }
-        } catch (IOException | MessagingException | RuntimeException unreadable) {
-            return Optional.of(new News(Receipt.FAILED, "came back with a report that cannot be read"));
+        if (cover.otherReport()) {
+            return Optional.empty(); // that it was read, say
         }
-        return Optional.empty(); // of another kind: that it was read, say
+        return cover.namesFailed() ? Optional.of(News.failed("came back without a report")) : inWords(cover, parts);
     }
 
-    /** One recipient a message: the worst that is said of any is said of ours. */
-    private static Optional<News> reported(DeliveryStatus report) {
-        Optional<News> worst = Optional.empty();
-        for (int n = 0; n < report.getRecipientDSNCount(); n++) {
-            var each = reported(report.getRecipientDSN(n));
-            if (each.isPresent() && (worst.isEmpty() || each.get().what() == Receipt.FAILED)) {
-                worst = each;
-            }
+    private static Optional<News> inWords(Cover cover, List<Part> parts) throws MessagingException {
+        if (cover.fromServer()) {
+            return Optional.of(PlainWords.news(cover.subject(), parts, "came back without a report"));
         }
-        return worst;
-    }
-
-    private static Optional<News> reported(InternetHeaders recipient) {
-        var action = first(recipient, "Action").toLowerCase(Locale.ROOT).strip();
-        var status = STATUS.matcher(first(recipient, "Status"));
-        var because = action + (status.find() ? " " + status.group() : "");
-        return switch (action) {
-            case "failed" -> Optional.of(new News(Receipt.FAILED, because));
-            case "delayed" -> Optional.of(new News(Receipt.DELAYED, because));
-            case "delivered" -> Optional.of(new News(Receipt.DELIVERED, because));
-            default -> Optional.empty(); // relayed, expanded: on its way
-        };
-    }
-
-    private static boolean fromServer(MimeMessage mail) throws MessagingException {
-        var from = mail.getHeader("From", ",");
-        return from != null && SERVERS_OWN.matcher(from).find();
-    }
-
-    private static boolean automatic(MimeMessage mail) throws MessagingException {
-        var submitted = mail.getHeader("Auto-Submitted", ",");
-        return (submitted != null && !submitted.strip().equalsIgnoreCase("no"))
-                || mail.getHeader("X-Autoreply") != null
-                || mail.getHeader("X-Autorespond") != null
-                || "auto_reply".equalsIgnoreCase(mail.getHeader("Precedence", ","));
-    }
-
-    private static String first(InternetHeaders headers, String name) {
-        var value = headers.getHeader(name, ",");
-        return value == null ? "" : value;
+        return cover.automatic() ? Optional.of(new News(Receipt.AWAY, "automatic reply")) : Optional.empty();
     }
 }

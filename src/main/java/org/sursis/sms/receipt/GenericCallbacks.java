@@ -21,7 +21,8 @@ import org.sursis.watch.WebhookSignature;
 
 /**
  * A gateway of the operator's own calls, signed as Standard Webhooks describes it under {@code sms.secret}: {@code {"id",
- * "status": "delivered" | "failed", "because"?}} for a message that it took, {@code {"from", "text"}} for a reply.
+ * "status": "delivered" | "failed", "because"?}} for a message that it took, under our id or
+ * under the one that it answered with; {@code {"from", "text"}} for a reply.
  */
 @Path("/api/v1/callbacks/generic")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,9 +48,9 @@ class GenericCallbacks {
     public Response status(@Context HttpHeaders headers, byte[] body) {
         return refusal(headers, body).orElseGet(() -> {
             var call = Call.json(body);
-            var delivery = call.delivery("id");
-            var news = news(call.field("status"));
-            delivery.ifPresent(ours -> news.ifPresent(n -> receipts.take(ours, n, because(call))));
+            var id = call.field("id");
+            news(call.field("status"))
+                    .ifPresent(news -> receipts.take(Call.id(id).orElse(null), id, news, because(call)));
             return Call.taken();
         });
     }

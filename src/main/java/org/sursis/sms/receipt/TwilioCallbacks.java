@@ -52,10 +52,12 @@ class TwilioCallbacks {
     public Response status(@HeaderParam(SIGNATURE) String signature, byte[] body) {
         var call = Call.form(body);
         return refusal(call, signature).orElseGet(() -> {
-            var delivery = Optional.ofNullable(current.getCurrent().request().getParam("delivery"))
-                    .flatMap(Call::id);
-            var news = news(call.field("MessageStatus"));
-            delivery.ifPresent(ours -> news.ifPresent(n -> receipts.take(ours, n, because(call))));
+            // A callback that somebody set at Twilio itself does not name our id.
+            var ours = Optional.ofNullable(current.getCurrent().request().getParam("delivery"))
+                    .flatMap(Call::id)
+                    .orElse(null);
+            news(call.field("MessageStatus"))
+                    .ifPresent(news -> receipts.take(ours, call.field("MessageSid"), news, because(call)));
             return Call.taken();
         });
     }

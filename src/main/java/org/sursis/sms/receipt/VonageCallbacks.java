@@ -76,9 +76,9 @@ class VonageCallbacks {
     }
 
     private void receipt(Call call) {
-        var delivery = call.delivery("client-ref");
-        var news = news(call.field("status"));
-        delivery.ifPresent(ours -> news.ifPresent(n -> receipts.take(ours, n, because(call))));
+        // Not every network brings our reference back.
+        var ours = call.delivery("client-ref").orElse(null);
+        news(call.field("status")).ifPresent(news -> receipts.take(ours, call.field("messageId"), news, because(call)));
     }
 
     private void reply(Call call) {

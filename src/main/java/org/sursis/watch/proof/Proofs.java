@@ -14,7 +14,7 @@ import org.sursis.docket.Language;
 /** What was seen of the ways to people. Every method runs inside a transaction that the scene opened. */
 public interface Proofs {
 
-    /** Somebody showed that what is sent there is read, or its next hop that it arrives. */
+    /** Somebody showed that what is sent there is read, or a gateway that it arrives. */
     void proven(UUID organization, Channel channel, String address, Instant at);
 
     /** The same of the address of a delivery. */

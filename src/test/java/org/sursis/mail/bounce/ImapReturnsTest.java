@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sursis.alert.Receipt;
 import org.sursis.mail.BounceSettings;
 import org.sursis.mail.ImapServer;
+import org.sursis.watch.Returns.Found;
 import org.sursis.watch.Returns.Returned;
 
 class ImapReturnsTest {
@@ -49,8 +51,8 @@ class ImapReturnsTest {
         arrives("From: a person <p@x.example>\nTo: " + TO + "\n\nthank you\n");
         arrives("From: spam\nTo: bounces+forged@clinic.example\n\nbuy\n");
 
-        assertThat(returns().collect(taken::add)).isEqualTo(1);
-        assertThat(returns().collect(taken::add)).isZero();
+        assertThat(returns().collect(taken::add)).isEqualTo(new Found(1, 2));
+        assertThat(returns().collect(taken::add)).isEqualTo(Found.NOTHING);
 
         assertThat(taken).containsExactly(new Returned(DELIVERY, Receipt.FAILED, "failed 5.1.1"));
         assertThat(server.getReceivedMessages()).hasSize(2).allSatisfy(mail -> assertThat(mail.isSet(Flags.Flag.SEEN))
@@ -66,14 +68,42 @@ class ImapReturnsTest {
                 }))
                 .hasMessage("database away");
 
-        assertThat(returns().collect(taken::add)).isEqualTo(1);
+        assertThat(returns().collect(taken::add)).isEqualTo(new Found(1, 0));
     }
 
     @Test
-    void a_mail_larger_than_any_report_is_not_read() throws Exception {
-        arrives(ReturnedMailTest.report(TO, "Final-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 5.1.1")
+    void while_nobody_can_tell_whose_it_is_it_waits_for_the_next_look() throws Exception {
+        arrives(OddReturnsTest.file("postfix-failed"));
+
+        var away = returns(tag -> {
+            throw new IllegalStateException("database away");
+        });
+        assertThatThrownBy(() -> away.collect(taken::add)).hasMessage("database away");
+
+        assertThat(returns().collect(taken::add)).isEqualTo(new Found(1, 0));
+    }
+
+    /** The server's own idea of the parts of a mail is not asked for. */
+    @Test
+    void reports_of_every_shape_are_read_through_the_server_too() throws Exception {
+        for (var mail :
+                List.of("exchange-wrapped", "gmail-global", "status-as-the-last-part", "report-without-a-status")) {
+            arrives(OddReturnsTest.file(mail));
+        }
+        assertThat(returns().collect(taken::add)).isEqualTo(new Found(4, 0));
+        assertThat(taken)
+                .extracting(Returned::because)
+                .containsExactly(
+                        "failed 5.1.10", "failed 5.2.1", "failed 5.1.1", "came back with a report that cannot be read");
+    }
+
+    @Test
+    void a_mail_larger_than_any_report_is_judged_by_its_headers() throws Exception {
+        arrives(ReturnedMailTest.report(TO, "Final-Recipient: rfc822; a@x.example\nAction: delayed\nStatus: 4.4.1")
                 + "x".repeat(1024 * 1024));
-        assertThat(returns().collect(taken::add)).isZero();
+        arrives("From: a person <p@x.example>\nTo: " + TO + "\n\n" + "x".repeat(1024 * 1024));
+        assertThat(returns().collect(taken::add)).isEqualTo(new Found(1, 1));
+        assertThat(taken).containsExactly(new Returned(DELIVERY, Receipt.FAILED, "came back and cannot be read"));
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
@@ -91,14 +121,16 @@ class ImapReturnsTest {
     @Test
     void without_a_mailbox_nothing_comes_back() {
         assertThat(new ImapReturns(new BounceSettings(null, null), tag -> Optional.empty()).collect(taken::add))
-                .isZero();
+                .isEqualTo(Found.NOTHING);
     }
 
     private ImapReturns returns() {
+        return returns(tag -> "good7".equals(tag) ? Optional.of(DELIVERY) : Optional.empty());
+    }
+
+    private ImapReturns returns(Function<String, Optional<UUID>> signed) {
         var url = "imap://bounces:s3cret@127.0.0.1:" + server.getImap().getPort() + "/INBOX";
-        return new ImapReturns(
-                new BounceSettings("bounces@clinic.example", ImapServer.of(url)),
-                tag -> "good7".equals(tag) ? Optional.of(DELIVERY) : Optional.empty());
+        return new ImapReturns(new BounceSettings("bounces@clinic.example", ImapServer.of(url)), signed);
     }
 
     private void arrives(String mail) throws Exception {
