@@ -172,7 +172,7 @@ final class Batch {
 
     private Settlement settlement(Claimed claimed, Outcome outcome) {
         var now = hands.clock().instant();
-        if (outcome.alarm()) {
+        if (outcome.alarm() || outcome instanceof Outcome.Refused) {
             LOG.warnf(
                     "delivery needs an operator channel=%s delivery=%s because=%s",
                     claimed.delivery().channel(), claimed.delivery().id(), outcome.because());

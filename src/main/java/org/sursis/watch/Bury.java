@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.sursis.watch.Outbox.Settlement;
 
 /** A message dies: that it did, and who is told instead, commit together. */
 @ApplicationScoped
 @Everywhere
 class Bury {
+    private static final Logger LOG = Logger.getLogger(Bury.class);
+
     private final Outbox outbox;
     private final WakeUp wakeUp;
     private final Clock clock;
@@ -42,7 +45,10 @@ class Bury {
     /** Messages whose target passed before anybody took them are dead too. */
     @Transactional
     void expired() {
-        outbox.expire(clock.instant());
+        var expired = outbox.expire(clock.instant());
+        if (!expired.isEmpty()) {
+            LOG.errorf("%d messages were taken by nobody while they were of use: %s", expired.size(), expired);
+        }
     }
 
     /** Messages that nobody came back to tell about are sent again. */
