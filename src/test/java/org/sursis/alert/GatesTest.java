@@ -17,6 +17,7 @@ import org.sursis.docket.Filing;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.OwnGate;
 import org.sursis.docket.Particulars;
+import org.sursis.docket.Stay;
 import org.sursis.fixtures.Cases;
 import org.sursis.fixtures.RealLaw;
 
@@ -81,6 +82,20 @@ class GatesTest {
                 .filteredOn(a -> a.matter().subject().equals("stay-motion-ordinary"))
                 .map(a -> a.moot() + " " + a.matter().gate().day() + " " + ((Approach) a.matter()).lateBecause())
                 .containsExactly("DATE_MOVED 2026-11-20 ORDER_ARRIVED_LATE", "null 2026-11-13 DATE_MOVED");
+    }
+
+    @Test
+    void what_was_said_of_a_gate_before_a_stay_is_said_again_when_it_is_lifted() {
+        var desk = aiming("stay-motion-ordinary", FilingStatus.PENDING);
+        desk.until("2026-11-21T08:00:00-05:00");
+        desk.change(f -> f.with(f.order().with(new Stay("IMM-1-26", null, Cases.at("2026-11-21T09:00:00-05:00")))));
+        desk.reviewAt("2026-11-21T09:00:00-05:00");
+        desk.change(f -> f.with(f.order().with((Stay) null)));
+        desk.reviewAt("2026-11-21T10:00:00-05:00");
+        assertThat(desk.last().raised())
+                .extracting(a -> a.kind() + " " + a.matter().subject() + " " + a.severity())
+                .contains("GATE_CLOSED stay-motion-ordinary CRITICAL", "APPROACH stay-motion-lenient NOTICE");
+        assertThat(desk.reviewAt("2026-11-21T10:00:00-05:00").raised()).isEmpty();
     }
 
     @Test

@@ -98,7 +98,8 @@ final class Facts {
                         "service-was-down",
                         "event-recorded-late",
                         "newly-incomplete",
-                        "watch-had-ended"
+                        "watch-had-ended",
+                        "silenced"
                     })
             String late,
 
