@@ -39,11 +39,24 @@ final class Call {
         return timing().map(Alert::answerBy);
     }
 
-    /** The alert whose window counts: that of the last escalation, else the one that ends first. */
+    /**
+     * The alert whose window counts: of those that still run the one that ends first. A call that climbs covers all that was asked
+     * before it, whose windows are over or as good as that: they were reckoned with when its own was. What was asked since has a window
+     * of its own, and a nearer target makes it end before that of the call.
+     */
     private Optional<Alert> timing() {
         var climbed =
                 open.stream().filter(a -> a.matter() instanceof Unacknowledged).reduce((a, b) -> b);
-        return climbed.or(() -> open.stream().min(Comparator.comparing(Alert::answerBy)));
+        return open.stream()
+                .filter(a -> climbed.isEmpty() || a == climbed.get() || askedSince(climbed.get(), a))
+                .min(Comparator.comparing(Alert::answerBy));
+    }
+
+    /** Where the clock stands, what was declined and so led to this call is of the same moment, but its window has ended. */
+    private static boolean askedSince(Alert climbed, Alert alert) {
+        return !(alert.matter() instanceof Unacknowledged)
+                && !alert.at().isBefore(climbed.at())
+                && alert.answerBy().isAfter(climbed.at());
     }
 
     /** The next call, when the window of the last one has ended by now. */
