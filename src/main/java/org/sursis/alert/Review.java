@@ -53,7 +53,7 @@ public final class Review {
         this.call = new Call(sofar, situation.file().contacts());
         this.reach = new Reach(situation, targets.nearest(), now);
         this.down = reach.down();
-        this.messages = new Messages(situation, targets.nearest(), down, now);
+        this.messages = new Messages(situation, sofar, targets.nearest(), down, now);
     }
 
     /** The verdict on a situation at an instant. */
@@ -73,7 +73,7 @@ public final class Review {
             sayWhatIsDue();
         }
         raised.sort(Comparator.comparing((Alert a) -> pressing(a.kind())));
-        var planned = messages.of(raised, sofar);
+        var planned = messages.of(raised);
         var look = standing == Standing.CLOSED ? NextLook.NEVER : nextLook().after(sofar, raised, planned);
         return new Verdict(
                 standing,
@@ -262,6 +262,7 @@ public final class Review {
 
     private void raise(Matter matter, Severity severity, Optional<Target> target, List<Contact> to, int tier) {
         var order = situation.order();
+        var targetAt = target.map(Target::at).orElse(null);
         raised.add(new Alert(
                 name(matter),
                 order.organization(),
@@ -269,10 +270,10 @@ public final class Review {
                 matter,
                 severity,
                 now,
-                target.map(Target::at).orElse(null),
+                targetAt,
                 to.stream().map(Contact::id).toList(),
                 tier,
-                answerBy(matter, severity, to),
+                answerBy(matter, severity, targetAt, to),
                 null,
                 null));
     }
@@ -286,14 +287,14 @@ public final class Review {
         return before == 0 ? Messages.name(order, now, matter) : Messages.name(order, now, matter, before);
     }
 
-    private Instant answerBy(Matter matter, Severity severity, List<Contact> to) {
+    private Instant answerBy(Matter matter, Severity severity, Instant targetAt, List<Contact> to) {
         boolean says =
                 matter instanceof WatchStarted || matter instanceof WatchEnded || matter instanceof Matter.SecondEyes;
         if (says || !severity.wantsAnswer()) {
             return null;
         }
         var leaves = to.stream()
-                .map(c -> messages.release(c, matter, severity))
+                .map(c -> messages.release(c, matter, severity, targetAt))
                 .max(Comparator.naturalOrder())
                 .orElse(now);
         return leaves.plus(Call.window(leaves, targets.nearest())).truncatedTo(ChronoUnit.MILLIS);

@@ -19,6 +19,8 @@ import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Estimate;
 import org.sursis.docket.FilingStatus;
+import org.sursis.docket.OwnGate;
+import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
 import org.sursis.docket.Stay;
 import org.sursis.fixtures.Cases;
@@ -106,8 +108,15 @@ class ReviewLaws {
                 if (message.severity() == Severity.CRITICAL) {
                     assertThat(message.dueAt()).isEqualTo(now);
                 }
-                if (message.severity() == Severity.URGENT) {
-                    assertThat(message.dueAt()).isBefore(message.expiresAt());
+                assertThat(message.dueAt()).isBefore(message.expiresAt());
+            }
+            for (var alert : verdict.raised()) {
+                if (alert.targetAt() != null) {
+                    assertThat(verdict.messages())
+                            .filteredOn(m -> m.alerts().contains(alert.id()))
+                            .as("waits past " + alert)
+                            .allMatch(m -> m.dueAt().equals(m.createdAt())
+                                    || !m.dueAt().plus(Duration.ofHours(3)).isAfter(alert.targetAt()));
                 }
             }
             now = verdict.nextReviewAt();
@@ -186,7 +195,27 @@ class ReviewLaws {
                 cases.with(Cases.filing(
                         "passport", FilingStatus.PENDING, startedOn(), new Estimate(1, 3 + random.nextInt(20), 40)));
             }
-            return cases.file();
+            return withDatesOfItsOwn(cases.file(), zone);
+        }
+
+        /** Dates of counsel's own at any hour, the night's too; at some of them a filing aims. */
+        private CaseFile withDatesOfItsOwn(CaseFile file, ZoneId zone) {
+            var day = opened.atZone(zone).toLocalDate();
+            var gates = random.ints(random.nextInt(3), 0, 6)
+                    .mapToObj(n -> new OwnGate(
+                            "date-" + n, "Date", day.plusDays(n), LocalTime.of(random.nextInt(24), 15), zone, null))
+                    .distinct()
+                    .toList();
+            var p = file.order().particulars();
+            var with = new Particulars(
+                    p.reference(),
+                    p.jurisdiction(),
+                    p.registry(),
+                    p.kind(),
+                    p.operatorAsFallback(),
+                    p.alternatives(),
+                    gates);
+            return file.with(file.order().with(with, file.order().chainConfirmed()));
         }
 
         private String startedOn() {
