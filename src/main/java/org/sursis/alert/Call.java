@@ -79,20 +79,25 @@ final class Call {
         return new Escalation(new Unacknowledged(timing.id(), tier, because, root.at()), called, tier);
     }
 
-    /** A new call to the first tier, when the last answer ran out and nothing was asked since. */
+    /** A new call to the first tier, when the last answer ran out, or who gave it is gone, and nothing was asked since. */
     Optional<Escalation> afterAnswerRanOut(Instant now) {
         return lastTaken()
-                .filter(alert -> open.isEmpty() && !alert.answer().until().isAfter(now))
+                .filter(alert -> open.isEmpty()
+                        && (left(alert.answer()) || !alert.answer().until().isAfter(now)))
                 .filter(alert -> askedAfter(alert.answer().at()).findAny().isEmpty())
                 .map(alert -> {
                     int tier = level();
                     var matter = new Unacknowledged(
                             alert.id(),
                             tier,
-                            Silence.ANSWER_RAN_OUT,
+                            left(alert.answer()) ? Silence.ANSWERER_LEFT : Silence.ANSWER_RAN_OUT,
                             alert.answer().at());
                     return new Escalation(matter, ofTier(tier), tier);
                 });
+    }
+
+    private boolean left(Answer answer) {
+        return answer.contact() != null && contacts.stream().noneMatch(c -> c.id().equals(answer.contact()));
     }
 
     /** When the last answer runs out, if nothing was asked since. */

@@ -341,6 +341,8 @@ public sealed interface Matter {
     enum Silence {
         NO_ANSWER,
         NOT_MINE,
-        ANSWER_RAN_OUT
+        ANSWER_RAN_OUT,
+        /** Who had answered is not on the list any more. */
+        ANSWERER_LEFT
     }
 }

@@ -43,24 +43,29 @@ final class Messages {
         this.now = now;
     }
 
-    /** @param raised what is said now */
-    List<Delivery> of(List<Alert> raised) {
+    /**
+     * @param raised what is said now
+     * @param newcomers who are told besides where the order stands
+     * @param loudness of what they are told
+     */
+    List<Delivery> of(List<Alert> raised, Newcomers newcomers, Severity loudness) {
         var messages = new ArrayList<Delivery>();
         for (var contact : situation.file().contacts()) {
             var forThem = raised.stream()
                     .filter(a -> a.recipients().contains(contact.id()))
                     .toList();
-            if (!forThem.isEmpty()) {
+            var stands = newcomers.include(contact) ? newcomers.hear(forThem) : List.<Alert>of();
+            var says = Stream.concat(forThem.stream(), stands.stream()).toList();
+            if (!says.isEmpty()) {
                 var severity = forThem.stream()
                         .map(Alert::severity)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
-                var ids = Stream.concat(forThem.stream(), lost(forThem))
+                        .reduce(stands.isEmpty() ? Severity.INFO : loudness, Targets::louder);
+                var ids = Stream.concat(says.stream(), lost(forThem))
                         .map(Alert::id)
                         .distinct()
                         .toList();
                 channels(contact, severity, forThem)
-                        .forEach(c -> messages.add(message(contact, c, severity, forThem, ids)));
+                        .forEach(c -> messages.add(message(contact, c, severity, says, ids)));
             }
         }
         return messages;
@@ -132,7 +137,7 @@ final class Messages {
                 severity,
                 ids,
                 now,
-                release(contact, alerts),
+                release(contact, severity, alerts),
                 expires(alerts));
     }
 
@@ -144,10 +149,10 @@ final class Messages {
                 .orElseThrow();
     }
 
-    /** When a message with these alerts may leave for this person. */
-    Instant release(Contact contact, List<Alert> alerts) {
+    /** When a message with these alerts, the loudest of which is this loud, may leave for this person. */
+    private Instant release(Contact contact, Severity severity, List<Alert> alerts) {
         return alerts.stream()
-                .map(a -> release(contact, a.matter(), a.severity(), a.targetAt()))
+                .map(a -> release(contact, a.matter(), severity, a.targetAt()))
                 .min(Comparator.naturalOrder())
                 .orElse(now);
     }

@@ -73,7 +73,7 @@ public final class Review {
             sayWhatIsDue();
         }
         raised.sort(Comparator.comparing((Alert a) -> pressing(a.kind())));
-        var planned = messages.of(raised);
+        var planned = messages.of(raised, new Newcomers(situation, sofar, call.level()), loudestOpen());
         var look = standing == Standing.CLOSED ? NextLook.NEVER : nextLook().after(sofar, raised, planned);
         return new Verdict(
                 standing,
@@ -323,7 +323,8 @@ public final class Review {
         return new NextLook(told, targets, standing, now);
     }
 
-    private static int pressing(AlertKind kind) {
+    /** What is said first in a message, the most pressing kind being 0. */
+    static int pressing(AlertKind kind) {
         return switch (kind) {
             case WATCH_ENDED -> 0;
             case UNREACHABLE -> 1;

@@ -275,6 +275,23 @@ class PartsOfAnOrderTest {
     }
 
     @Test
+    void who_comes_new_onto_tier_1_is_told_once_where_the_order_stands() {
+        var order = Caller.STAFF.registersAnOrder();
+        var list = """
+                [{"tier": 1, "name": "Me Gagnon", "email": "counsel@example.org"},
+                 {"tier": 1, "name": "Me Roy", "email": "roy@example.org", "language": "fr"}]""";
+        var told = "deliveries?order=" + order.substring(15);
+        for (int n = 1; n <= 2; n++) {
+            Caller.STAFF.puts(order + "/contacts", n, list).then().statusCode(200);
+            Caller.VIEWER
+                    .gets(told)
+                    .then()
+                    .body("items.findAll { it.address == 'roy@example.org' }", hasSize(1))
+                    .body("items.findAll { it.address == 'counsel@example.org' }", hasSize(1));
+        }
+    }
+
+    @Test
     void somebody_who_is_sent_back_as_two_people_is_one_known_and_one_new() {
         var contacts = Caller.STAFF.registersAnOrder() + "/contacts";
         var both = """

@@ -203,7 +203,7 @@ final class Facts {
 
             int tier,
 
-            @Schema(enumeration = {"no-answer", "not-mine", "answer-ran-out"})
+            @Schema(enumeration = {"no-answer", "not-mine", "answer-ran-out", "answerer-left"})
             String because,
 
             Instant since) {}

@@ -274,6 +274,9 @@ public interface MailWords {
     String ranOutSo();
 
     @Message
+    String answererLeft();
+
+    @Message
     String unreachable(String name);
 
     @Message

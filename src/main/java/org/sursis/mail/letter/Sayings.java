@@ -215,6 +215,7 @@ final class Sayings {
             case NO_ANSWER -> called(words.noAnswer(), words.noAnswerSince(phrases.moment(silence.since())));
             case NOT_MINE -> called(words.notMine(), words.notMineSo());
             case ANSWER_RAN_OUT -> called(words.ranOut(), words.ranOutSo());
+            case ANSWERER_LEFT -> called(words.answererLeft(), words.ranOutSo());
         };
     }
 
