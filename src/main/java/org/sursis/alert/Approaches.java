@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sursis.alert.Ladder.Step;
 import org.sursis.alert.Matter.Approach;
 import org.sursis.alert.Matter.Lateness;
+import org.sursis.docket.Event;
 import org.sursis.law.order.Ledger;
 
 /** Rungs: which one is to be said now, and when the next one comes. */
@@ -24,11 +25,18 @@ final class Approaches {
     private static final Ladder BEFORE_GOOD_PRACTICE = new Ladder(List.of(new Rung(1, 0)));
 
     private final Situation situation;
+    private final List<Alert> standing;
     private final Targets targets;
     private final Instant now;
 
     Approaches(Situation situation, Targets targets, Instant now) {
+        this(situation, situation.alerts(), targets, now);
+    }
+
+    /** @param standing of what was said so far, what no lifted stay and no reopened filing made unsaid */
+    Approaches(Situation situation, List<Alert> standing, Targets targets, Instant now) {
         this.situation = situation;
+        this.standing = standing;
         this.targets = targets;
         this.now = now;
     }
@@ -49,8 +57,11 @@ final class Approaches {
             return Optional.empty();
         }
         var nearest = unsaid.get(unsaid.size() - 1);
-        var missed =
-                unsaid.subList(0, unsaid.size() - 1).stream().map(Step::rung).toList();
+        var lastSaid = lastSaid(situation.alerts(), target);
+        var missed = unsaid.subList(0, unsaid.size() - 1).stream()
+                .filter(step -> step.at().isAfter(lastSaid))
+                .map(Step::rung)
+                .toList();
         return Optional.of(new Approach(
                 target.key(),
                 target.version(),
@@ -64,19 +75,22 @@ final class Approaches {
 
     /** Rungs that are past and lie after the last one said for this target, earliest first. */
     private List<Step> unsaid(Target target) {
-        var steps = steps(target).toList();
-        var lastSaid = steps.stream()
-                .filter(step -> wasSaid(target, step.rung()))
-                .map(Step::at)
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
-        return steps.stream()
+        var lastSaid = lastSaid(standing, target);
+        return steps(target)
                 .filter(step -> !step.at().isAfter(now) && step.at().isAfter(lastSaid))
                 .toList();
     }
 
-    private boolean wasSaid(Target target, Rung rung) {
-        return situation.alerts().stream()
+    private Instant lastSaid(List<Alert> alerts, Target target) {
+        return steps(target)
+                .filter(step -> wasSaid(alerts, target, step.rung()))
+                .map(Step::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+    }
+
+    private static boolean wasSaid(List<Alert> alerts, Target target, Rung rung) {
+        return alerts.stream()
                 .anyMatch(alert -> alert.matter() instanceof Approach said
                         && said.target().equals(target.key())
                         && said.version() == target.version()
@@ -91,10 +105,29 @@ final class Approaches {
 
     private Lateness lateness(Target target, List<Step> unsaid) {
         var first = unsaid.get(0).at();
+        if (silenced(target, unsaid)) {
+            return Lateness.SILENCED;
+        }
         if (unsaid.size() == 1 && Duration.between(first, now).compareTo(ON_TIME) <= 0) {
             return Lateness.ON_TIME;
         }
         return target.limit() == null ? ofRemoval(target, first) : ofDeadline(target, first);
+    }
+
+    /** Something of this target was said and ended since, or its rungs were reached in a stay: neither holds any more. */
+    private boolean silenced(Target target, List<Step> unsaid) {
+        boolean again = unsaid.stream().anyMatch(step -> wasSaid(situation.alerts(), target, step.rung()));
+        return again
+                || target.limit() == null
+                        && reachedInAStay(unsaid.get(unsaid.size() - 1).at());
+    }
+
+    private boolean reachedInAStay(Instant at) {
+        return situation
+                .file()
+                .latest(Event.STAY_ENDED)
+                .filter(lifted -> lifted.recordedAt().isAfter(at))
+                .isPresent();
     }
 
     private Lateness ofDeadline(Target target, Instant first) {

@@ -39,11 +39,24 @@ final class Call {
         return timing().map(Alert::answerBy);
     }
 
-    /** The alert whose window counts: that of the last escalation, else the one that ends first. */
+    /**
+     * The alert whose window counts: of those that still run the one that ends first. A call that climbs covers all that was asked
+     * before it, whose windows are over or as good as that: they were reckoned with when its own was. What was asked since has a window
+     * of its own, and a nearer target makes it end before that of the call.
+     */
     private Optional<Alert> timing() {
         var climbed =
                 open.stream().filter(a -> a.matter() instanceof Unacknowledged).reduce((a, b) -> b);
-        return climbed.or(() -> open.stream().min(Comparator.comparing(Alert::answerBy)));
+        return open.stream()
+                .filter(a -> climbed.isEmpty() || a == climbed.get() || askedSince(climbed.get(), a))
+                .min(Comparator.comparing(Alert::answerBy));
+    }
+
+    /** Where the clock stands, what was declined and so led to this call is of the same moment, but its window has ended. */
+    private static boolean askedSince(Alert climbed, Alert alert) {
+        return !(alert.matter() instanceof Unacknowledged)
+                && !alert.at().isBefore(climbed.at())
+                && alert.answerBy().isAfter(climbed.at());
     }
 
     /** The next call, when the window of the last one has ended by now. */
@@ -66,20 +79,25 @@ final class Call {
         return new Escalation(new Unacknowledged(timing.id(), tier, because, root.at()), called, tier);
     }
 
-    /** A new call to the first tier, when the last answer ran out and nothing was asked since. */
+    /** A new call to the first tier, when the last answer ran out, or who gave it is gone, and nothing was asked since. */
     Optional<Escalation> afterAnswerRanOut(Instant now) {
         return lastTaken()
-                .filter(alert -> open.isEmpty() && !alert.answer().until().isAfter(now))
+                .filter(alert -> open.isEmpty()
+                        && (left(alert.answer()) || !alert.answer().until().isAfter(now)))
                 .filter(alert -> askedAfter(alert.answer().at()).findAny().isEmpty())
                 .map(alert -> {
                     int tier = level();
                     var matter = new Unacknowledged(
                             alert.id(),
                             tier,
-                            Silence.ANSWER_RAN_OUT,
+                            left(alert.answer()) ? Silence.ANSWERER_LEFT : Silence.ANSWER_RAN_OUT,
                             alert.answer().at());
                     return new Escalation(matter, ofTier(tier), tier);
                 });
+    }
+
+    private boolean left(Answer answer) {
+        return answer.contact() != null && contacts.stream().noneMatch(c -> c.id().equals(answer.contact()));
     }
 
     /** When the last answer runs out, if nothing was asked since. */

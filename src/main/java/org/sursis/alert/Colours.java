@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sursis.alert.Matter.StandingChanged;
 import org.sursis.alert.Matter.WatchStarted;
@@ -15,7 +16,8 @@ import org.sursis.race.Standing;
 
 /**
  * The order's colour, said when it gets worse and once, quietly, when it gets better. The same loss is told once, whatever colours
- * come between. Grey is asked about again every week, for as long as there is something to lose.
+ * come between. Grey is asked about again every week, for as long as there is something to lose. What a stay ended is said again when
+ * the stay is lifted, a loss too.
  */
 final class Colours {
     private static final Period ASK_AGAIN = Period.ofDays(7);
@@ -32,14 +34,16 @@ final class Colours {
         this.race = targets.assessment().orElse(null);
     }
 
-    Optional<StandingChanged> due() {
+    /** @param takenBack which alerts ended for a reason that holds no longer */
+    Optional<StandingChanged> due(Predicate<Alert> takenBack) {
         var colour = targets.standing();
         if (race == null || colour == Standing.STAYED || colour == Standing.CLOSED) {
             return Optional.empty();
         }
         var before = lastSaid();
         var changed = new StandingChanged(before, race.brief(), alternatives(colour));
-        return says(before, colour) && !mourned(changed) || asksAgain(colour) ? Optional.of(changed) : Optional.empty();
+        boolean says = says(before, colour) && !mourned(changed) || asksAgain(colour) || silenced(colour, takenBack);
+        return says ? Optional.of(changed) : Optional.empty();
     }
 
     private List<String> alternatives(Standing colour) {
@@ -90,6 +94,15 @@ final class Colours {
                         .equals(String.valueOf(other.get(0).filing()))
                 && String.valueOf(one.get(0).latest())
                         .equals(String.valueOf(other.get(0).latest()));
+    }
+
+    private boolean silenced(Standing colour, Predicate<Alert> takenBack) {
+        return StandingChanged.rank(colour) >= StandingChanged.rank(Standing.UNKNOWN)
+                && situation.alerts().stream()
+                        .filter(a -> a.matter() instanceof StandingChanged)
+                        .reduce((a, b) -> b)
+                        .filter(takenBack)
+                        .isPresent();
     }
 
     private boolean asksAgain(Standing colour) {

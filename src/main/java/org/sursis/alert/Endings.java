@@ -44,6 +44,17 @@ final class Endings {
                         .toList();
     }
 
+    /**
+     * True of what ended for a reason that holds no longer: a stay that was lifted, a filing that was complete by mistake. It is not
+     * roused, for its messages and its window are of another day: it counts as never said, and what is still to be said is said anew. A watch that goes
+     * on rouses its alerts itself.
+     */
+    boolean takenBack(Alert alert) {
+        return alert.moot() != null
+                && alert.moot() != Moot.CLOSED
+                && ending(alert.moot(null)).isEmpty();
+    }
+
     private static boolean isCall(Alert alert) {
         return alert.kind() == AlertKind.UNACKNOWLEDGED;
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param subscription whom
  * @param address mailbox or E.164 number
- * @param quietHours when nothing is sent to them; what is told to a subscriber can always wait
+ * @param quietHours when nothing is sent to them; what is told to a subscriber waits unless its target would pass
  * @param zone where they keep these hours
  * @param digest true when they want one message a day
  */

@@ -332,13 +332,17 @@ public sealed interface Matter {
         SERVICE_WAS_DOWN,
         EVENT_RECORDED_LATE,
         NEWLY_INCOMPLETE,
-        WATCH_HAD_ENDED
+        WATCH_HAD_ENDED,
+        /** A stay or a filing that counted as complete had silenced it, and that was taken back. */
+        SILENCED
     }
 
     /** Why the next person is called. */
     enum Silence {
         NO_ANSWER,
         NOT_MINE,
-        ANSWER_RAN_OUT
+        ANSWER_RAN_OUT,
+        /** Who had answered is not on the list any more. */
+        ANSWERER_LEFT
     }
 }

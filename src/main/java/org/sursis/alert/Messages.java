@@ -21,14 +21,22 @@ import org.sursis.docket.Contact;
 final class Messages {
     /** How long a message without a target is worth sending. */
     private static final Duration WITHOUT_TARGET = Duration.ofDays(7);
+    /** What reaches its reader later than the last rung of the ladder before what it warns of is of no use, and does not wait for that. */
+    private static final Duration OF_USE = Duration.ofHours(3);
 
     private final Situation situation;
     private final Optional<Target> target;
     private final Set<Way> down;
     private final Instant now;
+    private final List<Alert> before;
 
-    /** @param down ways that lead to nobody for now */
-    Messages(Situation situation, Optional<Target> target, Set<Way> down, Instant now) {
+    /**
+     * @param before all that was said before, as it stands now; of it, what did not reach its reader is said once more to whoever is
+     *     told in their place
+     * @param down ways that lead to nobody for now
+     */
+    Messages(Situation situation, List<Alert> before, Optional<Target> target, Set<Way> down, Instant now) {
+        this.before = before;
         this.situation = situation;
         this.target = target;
         this.down = down;
@@ -37,37 +45,42 @@ final class Messages {
 
     /**
      * @param raised what is said now
-     * @param before all that was said before, as it stands now; of it, what did not reach its reader is said once more to whoever is
-     *     told in their place
+     * @param newcomers who are told besides where the order stands
+     * @param loudness of what they are told
      */
-    List<Delivery> of(List<Alert> raised, List<Alert> before) {
+    List<Delivery> of(List<Alert> raised, Newcomers newcomers, Severity loudness) {
         var messages = new ArrayList<Delivery>();
         for (var contact : situation.file().contacts()) {
             var forThem = raised.stream()
                     .filter(a -> a.recipients().contains(contact.id()))
                     .toList();
-            if (!forThem.isEmpty()) {
+            var stands = newcomers.include(contact) ? newcomers.hear(forThem) : List.<Alert>of();
+            var says = Stream.concat(forThem.stream(), stands.stream()).toList();
+            if (!says.isEmpty()) {
                 var severity = forThem.stream()
                         .map(Alert::severity)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
-                var ids = Stream.concat(forThem.stream(), lost(forThem, before))
+                        .reduce(stands.isEmpty() ? Severity.INFO : loudness, Targets::louder);
+                var ids = Stream.concat(says.stream(), lost(forThem))
                         .map(Alert::id)
                         .distinct()
                         .toList();
                 channels(contact, severity, forThem)
-                        .forEach(c -> messages.add(message(contact, c, severity, forThem, ids)));
+                        .forEach(c -> messages.add(message(contact, c, severity, says, ids)));
             }
         }
         return messages;
     }
 
     /** Alerts that others were to be told, and that have not reached them. */
-    private Stream<Alert> lost(List<Alert> raised, List<Alert> before) {
-        var deliveries = raised.stream()
-                .filter(a -> a.matter() instanceof Unreachable)
-                .map(a -> ((Unreachable) a.matter()).delivery())
-                .collect(Collectors.toSet());
+    private Stream<Alert> lost(List<Alert> raised) {
+        return lost(raised.stream()
+                .map(Alert::matter)
+                .filter(Unreachable.class::isInstance)
+                .map(m -> ((Unreachable) m).delivery())
+                .collect(Collectors.toSet()));
+    }
+
+    private Stream<Alert> lost(Set<UUID> deliveries) {
         var ids = situation.post().undelivered().stream()
                 .filter(u -> deliveries.contains(u.delivery()))
                 .flatMap(u -> u.alerts().stream())
@@ -124,7 +137,7 @@ final class Messages {
                 severity,
                 ids,
                 now,
-                release(contact, alerts),
+                release(contact, severity, alerts),
                 expires(alerts));
     }
 
@@ -136,25 +149,45 @@ final class Messages {
                 .orElseThrow();
     }
 
-    /** When a message with these alerts may leave for this person. */
-    Instant release(Contact contact, List<Alert> alerts) {
+    /** When a message with these alerts, the loudest of which is this loud, may leave for this person. */
+    private Instant release(Contact contact, Severity severity, List<Alert> alerts) {
         return alerts.stream()
-                .map(a -> release(contact, a.matter(), a.severity()))
+                .map(a -> release(contact, a.matter(), severity, a.targetAt()))
                 .min(Comparator.naturalOrder())
                 .orElse(now);
     }
 
     /**
      * Quiet hours hold back what can wait: what is critical never, what says that somebody cannot be reached neither, what is
-     * urgent only if waiting passes no target. What was merely not taken in time can wait as what it says can.
+     * urgent only if waiting passes no target, and nothing so long that what it warns of has passed, or nearly. What was merely not
+     * taken in time can wait as what it says can.
+     *
+     * @param targetAt what the matter warns of, or null
      */
-    Instant release(Contact contact, Matter matter, Severity severity) {
+    Instant release(Contact contact, Matter matter, Severity severity, Instant targetAt) {
         var zone = Optional.ofNullable(contact.zone()).orElse(zone());
         var quietEnds = situation.policy().quietHours().release(now, zone);
-        boolean passesTarget = target.filter(t -> !t.at().isAfter(quietEnds)).isPresent();
-        boolean waits = severity.compareTo(Severity.URGENT) < 0 || (severity == Severity.URGENT && !passesTarget);
+        boolean passesTarget = severity == Severity.URGENT
+                && target.filter(t -> tooLate(quietEnds, t.at())).isPresent();
+        boolean waits = severity != Severity.CRITICAL
+                && !passesTarget
+                && warnsOf(matter, targetAt).noneMatch(at -> tooLate(quietEnds, at));
         boolean dead = matter instanceof Unreachable unreachable && !unreachable.late();
         return waits && !dead && !page(matter) ? quietEnds : now;
+    }
+
+    /** What a message about this must not wait past: a call is about all that nobody answered, and a way that failed about what it was to say. */
+    private Stream<Instant> warnsOf(Matter matter, Instant targetAt) {
+        var others = matter instanceof Unreachable unreachable
+                ? lost(Set.of(unreachable.delivery()))
+                : before.stream().filter(a -> matter instanceof Matter.Unacknowledged && a.awaitsAnswer());
+        return Stream.concat(
+                Stream.ofNullable(targetAt), others.map(Alert::targetAt).filter(Objects::nonNull));
+    }
+
+    /** True when a message that leaves then is of no use any more to whoever has to act before the other instant. */
+    static boolean tooLate(Instant leaves, Instant targetAt) {
+        return leaves.plus(OF_USE).isAfter(targetAt);
     }
 
     /** That one person alone silenced what waited for a second one is a page, at any hour. */

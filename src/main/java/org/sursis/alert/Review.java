@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sursis.alert.Matter.DateMoved;
@@ -30,6 +31,10 @@ public final class Review {
     private final Instant now;
     private final Targets targets;
     private final Standing standing;
+    private final Endings endings;
+    /** Without what was said and has to be said anew. */
+    private final Situation told;
+
     private final List<Alert> sofar;
     private final Call call;
     private final Reach reach;
@@ -42,11 +47,13 @@ public final class Review {
         this.now = now;
         this.targets = new Targets(situation, situation.race(), now);
         this.standing = targets.standing();
-        this.sofar = new Endings(situation, targets, standing, now).applied();
+        this.endings = new Endings(situation, targets, standing, now);
+        this.told = situation.without(endings::takenBack);
+        this.sofar = endings.applied();
         this.call = new Call(sofar, situation.file().contacts());
         this.reach = new Reach(situation, targets.nearest(), now);
         this.down = reach.down();
-        this.messages = new Messages(situation, targets.nearest(), down, now);
+        this.messages = new Messages(situation, sofar, targets.nearest(), down, now);
     }
 
     /** The verdict on a situation at an instant. */
@@ -66,7 +73,7 @@ public final class Review {
             sayWhatIsDue();
         }
         raised.sort(Comparator.comparing((Alert a) -> pressing(a.kind())));
-        var planned = messages.of(raised, sofar);
+        var planned = messages.of(raised, new Newcomers(situation, sofar, call.level()), loudestOpen());
         var look = standing == Standing.CLOSED ? NextLook.NEVER : nextLook().after(sofar, raised, planned);
         return new Verdict(
                 standing,
@@ -125,13 +132,13 @@ public final class Review {
         dateMoved().ifPresent(moved -> sayOf(targets.removal(), moved, involved(), level));
         sayWhatMoved(level);
         new Colours(situation, targets, now)
-                .due()
+                .due(endings::takenBack)
                 .ifPresent(c -> raise(c, loudness(c), targets.removal(), upTo(level), level));
-        new Approaches(situation, targets, now).due().forEach(a -> raise(a, level));
-        new Passings(situation, now).due().forEach(p -> raise(p, level));
-        new Closings(situation, targets, now).due().forEach(c -> raise(c, level));
+        new Approaches(situation, told.alerts(), targets, now).due().forEach(a -> raise(a, level));
+        new Passings(told, now).due().forEach(p -> raise(p, level));
+        new Closings(told, targets, now).due().forEach(c -> raise(c, level));
         if (standing != Standing.STAYED) {
-            new Overdues(situation, now).due().forEach(o -> sayOf(targets.removal(), o, upTo(level), level));
+            new Overdues(told, now).due().forEach(o -> sayOf(targets.removal(), o, upTo(level), level));
         }
         staleDates().due().ifPresent(s -> raise(s, stale(s), targets.removal(), upTo(level), level));
         sayWhatASecondIsToSee(level);
@@ -139,7 +146,9 @@ public final class Review {
     }
 
     private void raise(Approaches.Due due, int level) {
-        sayOf(Optional.of(due.target()), due.matter(), upTo(level), level);
+        // Whoever was called before it fell silent is to hear that it goes on.
+        boolean again = due.matter().lateBecause() == Matter.Lateness.SILENCED;
+        sayOf(Optional.of(due.target()), due.matter(), again ? involved() : upTo(level), level);
     }
 
     private void raise(Passings.Due due, int level) {
@@ -194,7 +203,7 @@ public final class Review {
         boolean moved = removal.previous() != null
                 || (removal.version() == 1
                         && removal.setAt().isAfter(situation.order().openedAt()));
-        boolean said = situation.said(DateMoved.class).stream().anyMatch(m -> m.version() == removal.version());
+        boolean said = told.said(DateMoved.class).stream().anyMatch(m -> m.version() == removal.version());
         return moved && !said
                 ? Optional.of(new DateMoved(removal.version(), removal.previous(), removal.current()))
                 : Optional.empty();
@@ -253,29 +262,39 @@ public final class Review {
 
     private void raise(Matter matter, Severity severity, Optional<Target> target, List<Contact> to, int tier) {
         var order = situation.order();
+        var targetAt = target.map(Target::at).orElse(null);
         raised.add(new Alert(
-                Messages.name(order.id(), now, matter),
+                name(matter),
                 order.organization(),
                 order.id(),
                 matter,
                 severity,
                 now,
-                target.map(Target::at).orElse(null),
+                targetAt,
                 to.stream().map(Contact::id).toList(),
                 tier,
-                answerBy(matter, severity, to),
+                answerBy(matter, severity, targetAt, to),
                 null,
                 null));
     }
 
-    private Instant answerBy(Matter matter, Severity severity, List<Contact> to) {
+    /** Where the clock stands, the same thing may be said a second time at one moment, and is another alert. */
+    private UUID name(Matter matter) {
+        long before = situation.alerts().stream()
+                .filter(a -> a.at().equals(now) && a.matter().equals(matter))
+                .count();
+        var order = situation.order().id();
+        return before == 0 ? Messages.name(order, now, matter) : Messages.name(order, now, matter, before);
+    }
+
+    private Instant answerBy(Matter matter, Severity severity, Instant targetAt, List<Contact> to) {
         boolean says =
                 matter instanceof WatchStarted || matter instanceof WatchEnded || matter instanceof Matter.SecondEyes;
         if (says || !severity.wantsAnswer()) {
             return null;
         }
         var leaves = to.stream()
-                .map(c -> messages.release(c, matter, severity))
+                .map(c -> messages.release(c, matter, severity, targetAt))
                 .max(Comparator.naturalOrder())
                 .orElse(now);
         return leaves.plus(Call.window(leaves, targets.nearest())).truncatedTo(ChronoUnit.MILLIS);
@@ -297,14 +316,15 @@ public final class Review {
     }
 
     private StaleDates staleDates() {
-        return new StaleDates(situation, standing, now);
+        return new StaleDates(told, standing, now);
     }
 
     private NextLook nextLook() {
-        return new NextLook(situation, targets, standing, now);
+        return new NextLook(told, targets, standing, now);
     }
 
-    private static int pressing(AlertKind kind) {
+    /** What is said first in a message, the most pressing kind being 0. */
+    static int pressing(AlertKind kind) {
         return switch (kind) {
             case WATCH_ENDED -> 0;
             case UNREACHABLE -> 1;

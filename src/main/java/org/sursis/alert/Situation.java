@@ -2,6 +2,7 @@ package org.sursis.alert;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.RemovalOrder;
 import org.sursis.law.GateTime;
@@ -46,6 +47,12 @@ public record Situation(
     /** The same when every message that is on its way is taken by {@code at}. */
     Situation delivered(Instant at) {
         return new Situation(file, alerts, post.taken(List.of(), at), policy, reviewedAt, ledger, gates, race);
+    }
+
+    /** The same as if these had never been said. */
+    Situation without(Predicate<Alert> unsaid) {
+        var left = alerts.stream().filter(unsaid.negate()).toList();
+        return new Situation(file, left, post, policy, reviewedAt, ledger, gates, race);
     }
 
     RemovalOrder order() {

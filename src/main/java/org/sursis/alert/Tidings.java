@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.sursis.alert.Matter.Approach;
 import org.sursis.alert.Matter.DateMoved;
 import org.sursis.alert.Matter.StandingChanged;
@@ -54,6 +55,11 @@ public final class Tidings {
         return told.stream().anyMatch(a -> a.matter() instanceof WatchEnded);
     }
 
+    /** True when whoever is told this only then is told too late to be of use, whatever they wished. */
+    public boolean tooLate(Instant leaves) {
+        return told.stream().map(Alert::targetAt).filter(Objects::nonNull).anyMatch(at -> Messages.tooLate(leaves, at));
+    }
+
     /** One message for each of these who wants to be told at once. */
     public List<Delivery> messages(List<Follower> followers) {
         return told.isEmpty()
@@ -62,7 +68,8 @@ public final class Tidings {
     }
 
     private Delivery message(Follower to) {
-        var due = to.quietHours().release(now, to.zone());
+        var morning = to.quietHours().release(now, to.zone());
+        var due = tooLate(morning) ? now : morning;
         return new Delivery(
                 Messages.name(order.id(), now, to.subscription()),
                 order.organization(),

@@ -49,6 +49,7 @@ public final class Compose {
         var reader = file.contact(message.contact()).orElseThrow();
         var alerts = Stream.concat(verdict.raised().stream(), before.stream())
                 .filter(a -> message.alerts().contains(a.id()))
+                .sorted(Comparator.comparingInt(a -> message.alerts().indexOf(a.id())))
                 .toList();
         var order = file.order();
         return new Notice(
@@ -70,10 +71,10 @@ public final class Compose {
                 now,
                 order.openedAt(),
                 lines(),
-                verdict.raised().stream()
-                        .filter(a -> message.alerts().contains(a.id()))
+                alerts.stream()
+                        .filter(Alert::awaitsAnswer)
                         .map(Alert::answerBy)
-                        .filter(Objects::nonNull)
+                        .filter(at -> at.isAfter(now))
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 verdict.nextRung(),

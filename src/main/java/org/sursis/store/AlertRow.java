@@ -52,6 +52,7 @@ class AlertRow {
     String answerNote;
     Instant answeredAt;
     Instant answerUntil;
+    UUID answerContact;
     String moot;
 
     static AlertRow of(Alert alert) {
@@ -79,6 +80,7 @@ class AlertRow {
         answerNote = answer == null ? null : answer.note();
         answeredAt = answer == null ? null : answer.at();
         answerUntil = answer == null ? null : answer.until();
+        answerContact = answer == null ? null : answer.contact();
         moot = Codes.of(alert.moot());
     }
 
@@ -95,7 +97,7 @@ class AlertRow {
                 List.of(recipients),
                 tier,
                 answerBy,
-                word == null ? null : new Answer(word, answeredBy, answerNote, answeredAt, answerUntil),
+                word == null ? null : new Answer(word, answeredBy, answerNote, answeredAt, answerUntil, answerContact),
                 Codes.to(Alert.Moot.class, moot));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sursis.alert.Alert;
 import org.sursis.alert.Answer;
 import org.sursis.alert.Answering;
+import org.sursis.docket.Contact;
 
 /**
  * Somebody answers. Taking one alert on answers the whole call that is open for the order, until the answer runs out; saying
@@ -52,13 +53,18 @@ public class Acknowledge {
         var until = word == Answer.Word.NOT_MINE
                 ? null
                 : Answering.until(review.situation(order.file(), order.reviewedAt(), now), word, now);
-        var given = new Answer(word, who.name(), note, now, until);
+        var given = new Answer(word, who.name(), note, now, until, onTheList(order, who));
         var call = record(alert, given, now);
         journal.add(entry(who, alert, given, call));
         var decision = review.decide(order, now);
         orders.reviewed(List.of(decision.watched()));
         review.record(decision);
         return alerts.find(who.organization(), id).orElseThrow();
+    }
+
+    /** Who answers by the link of a message is somebody of the list; who answers with a key speaks for the organization. */
+    private static UUID onTheList(Watched order, Actor who) {
+        return order.file().contact(who.id()).map(Contact::id).orElse(null);
     }
 
     private static void refuseMoot(Alert alert) {

@@ -95,7 +95,7 @@ public class ChangeOrder {
                 Map.of("authority", authority, "until", until == null ? "" : until.toString()));
     }
 
-    /** The stay is over; the ladder goes on at once. */
+    /** The stay is over; what it had silenced is said again in the same transaction, and the ladder goes on. */
     @Transactional
     public Watched liftStay(Actor who, UUID id, Integer ifRevision) {
         var it = changing.locked(who, id, ifRevision);

@@ -68,7 +68,8 @@ class RecordReview {
                     .map(a -> ReviewEntries.ending(a, decision.at()))
                     .toList());
         }
-        if (!verdict.raised().isEmpty()) {
+        // Who is new on the list is told what others know already.
+        if (!verdict.raised().isEmpty() || !verdict.messages().isEmpty()) {
             plan(decision);
         }
     }

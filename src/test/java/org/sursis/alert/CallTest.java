@@ -9,6 +9,8 @@ import static org.sursis.fixtures.Cases.aMarriageCase;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import org.sursis.fixtures.Cases;
+import org.sursis.fixtures.OrderRules;
 
 /** Who is called when nobody answers, or cannot be reached. */
 class CallTest {
@@ -56,6 +58,69 @@ class CallTest {
                 .containsExactly("2026-11-20T08:10 unacknowledged urgent to tier 2");
         assertThat(((Matter.Unacknowledged) verdict.raised().get(0).matter()).because())
                 .isEqualTo(Matter.Silence.NOT_MINE);
+    }
+
+    /** The call of a removal a week away, which has climbed and is held until the morning, does not hide what is due tomorrow. */
+    @Test
+    void a_shorter_window_that_begins_after_the_call_has_climbed_calls_the_next_person_when_it_ends() {
+        var quiet = new Policy(
+                Cases.policy().ladder(),
+                LocalTime.of(8, 0),
+                QuietHours.of("19:30-07:00"),
+                EnumSet.allOf(Channel.class));
+        var cases = aMarriageCase().removedOn("2026-11-25").told(COUNSEL, BACKUP, SUPERVISOR);
+        var desk = new Desk(cases.file(), quiet).under(OrderRules.book());
+        desk.reviewAt(START);
+        desk.until("2026-11-18T20:00:00-05:00");
+        assertThat(desk.last().raised())
+                .extracting(desk::line)
+                .containsExactly("2026-11-18T20:00 unacknowledged urgent to tier 2");
+        assertThat(desk.last().raised().get(0).answerBy()).isEqualTo(Cases.at("2026-11-19T19:00:00-05:00"));
+        var verdict = desk.happened("rad-decision-received", "2026-11-04", "2026-11-18T23:00:00-05:00")
+                .reviewAt("2026-11-18T23:00:00-05:00");
+        assertThat(verdict.raised()).extracting(Alert::answerBy).contains(Cases.at("2026-11-19T01:30:00-05:00"));
+        desk.until("2026-11-19T01:30:00-05:00");
+        assertThat(desk.last().raised())
+                .extracting(desk::line)
+                .containsExactly("2026-11-19T01:30 unacknowledged critical to tier 3");
+        desk.until("2026-11-19T03:45:00-05:00");
+        assertThat(desk.transcript())
+                .filteredOn(line -> line.contains("unacknowledged"))
+                .as("one call for each window")
+                .containsExactly(
+                        "2026-11-18T20:00 unacknowledged urgent to tier 2",
+                        "2026-11-19T01:30 unacknowledged critical to tier 3",
+                        "2026-11-19T03:45 unacknowledged critical to tier 1+tier 2+tier 3");
+    }
+
+    @Test
+    void several_windows_that_were_open_when_the_call_climbed_do_not_make_it_climb_again() {
+        var desk = Desk.with(aMarriageCase().told(COUNSEL, BACKUP, SUPERVISOR));
+        desk.reviewAt(START);
+        desk.until("2026-11-20T08:00:00-05:00");
+        var later = desk.died(COUNSEL, Channel.EMAIL).reviewAt("2026-11-20T08:10:00-05:00");
+        assertThat(later.raised()).extracting(Alert::answerBy).containsExactly(Cases.at("2026-11-20T20:10:00-05:00"));
+        desk.until("2026-11-21T07:59:00-05:00");
+        assertThat(desk.transcript())
+                .filteredOn(line -> line.contains("unacknowledged"))
+                .containsExactly("2026-11-20T20:00 unacknowledged urgent to tier 3");
+    }
+
+    @Test
+    void not_mine_said_by_one_after_the_other_while_the_clock_stands_calls_each_next_person_once() {
+        var now = "2026-11-20T08:00:00-05:00";
+        var desk = Desk.with(aMarriageCase().told(COUNSEL, BACKUP, SUPERVISOR));
+        desk.reviewAt(START);
+        desk.until(now).answered(Answer.Word.NOT_MINE, "Counsel", now).reviewAt(now);
+        assertThat(desk.last().raised())
+                .extracting(desk::line)
+                .containsExactly("2026-11-20T08:00 unacknowledged urgent to tier 2");
+        assertThat(desk.reviewAt(now).raised()).isEmpty();
+        desk.answered(Answer.Word.NOT_MINE, "Backup", now).reviewAt(now);
+        assertThat(desk.last().raised())
+                .extracting(desk::line)
+                .containsExactly("2026-11-20T08:00 unacknowledged urgent to tier 3");
+        assertThat(desk.reviewAt(now).raised()).isEmpty();
     }
 
     @Test

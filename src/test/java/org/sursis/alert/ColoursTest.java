@@ -18,6 +18,7 @@ import org.sursis.docket.CompleteWhen;
 import org.sursis.docket.Estimate;
 import org.sursis.docket.Filing;
 import org.sursis.docket.FilingStatus;
+import org.sursis.docket.Stay;
 import org.sursis.fixtures.Cases;
 import org.sursis.law.order.Ledger;
 import org.sursis.race.Knowledge;
@@ -95,6 +96,32 @@ class ColoursTest {
         review(certificate(null), "2026-11-16T08:00-05:00");
         review(certificate(null), "2026-11-17T08:00-05:00");
         assertThat(said()).containsExactly("UNKNOWN from UNKNOWN, notice");
+    }
+
+    @Test
+    void a_colour_that_a_stay_had_ended_is_said_again_once_when_it_is_lifted_and_so_is_a_loss() {
+        review(certificate(1, 2, 3), "2026-11-09T09:00-05:00");
+        review(certificate(8, 11, 20), "2026-11-09T10:00-05:00");
+        stay(new Stay("IMM-1-26", null, Cases.at("2026-11-09T10:10-05:00")));
+        review(certificate(8, 11, 20), "2026-11-09T10:10-05:00");
+        stay(null);
+        review(certificate(8, 11, 20), "2026-11-09T10:30-05:00");
+        review(certificate(8, 11, 20), "2026-11-09T10:31-05:00");
+        assertThat(said()).containsExactly("AT_RISK from CLEAR, urgent", "AT_RISK from AT_RISK, urgent");
+        assertThat(alerts)
+                .filteredOn(a -> a.kind() == AlertKind.STANDING && a.awaitsAnswer())
+                .hasSize(1);
+        review(certificate(40, 50, 60), "2026-11-09T11:00-05:00");
+        stay(new Stay("IMM-1-26", null, Cases.at("2026-11-09T11:10-05:00")));
+        review(certificate(40, 50, 60), "2026-11-09T11:10-05:00");
+        stay(null);
+        review(certificate(40, 50, 60), "2026-11-09T11:30-05:00");
+        review(certificate(40, 50, 60), "2026-11-09T11:31-05:00");
+        assertThat(said()).endsWith("LOST from AT_RISK, critical", "LOST from LOST, critical");
+    }
+
+    private void stay(Stay stay) {
+        file = file.with(file.order().with(stay));
     }
 
     private void review(Filing certificate, String moment) {

@@ -180,12 +180,21 @@ final class Desk {
     }
 
     Desk answered(Answer.Word word, String by, String at) {
+        return answered(word, by, at, null);
+    }
+
+    /** As somebody of the list does by the link in their message. */
+    Desk answered(Answer.Word word, Contact by, String at) {
+        return answered(word, by.name(), at, by.id());
+    }
+
+    private Desk answered(Answer.Word word, String by, String at, UUID contact) {
         var now = Cases.at(at);
         var until = word == Answer.Word.NOT_MINE
                 ? null
                 : Answering.until(situation(Ledger.of(kept, OrderLaw.of(book, file), file, now), now), word, now);
         alerts = alerts.stream()
-                .map(a -> !a.awaitsAnswer() ? a : a.answered(new Answer(word, by, null, now, until)))
+                .map(a -> !a.awaitsAnswer() ? a : a.answered(new Answer(word, by, null, now, until, contact)))
                 .map(a -> word == Answer.Word.NOT_MINE && a.awaitsAnswer() ? a.windowEnded(now) : a)
                 .toList();
         return this;

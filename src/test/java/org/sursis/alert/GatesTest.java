@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sursis.alert.Matter.Approach;
@@ -17,6 +20,7 @@ import org.sursis.docket.Filing;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.OwnGate;
 import org.sursis.docket.Particulars;
+import org.sursis.docket.Stay;
 import org.sursis.fixtures.Cases;
 import org.sursis.fixtures.RealLaw;
 
@@ -81,6 +85,79 @@ class GatesTest {
                 .filteredOn(a -> a.matter().subject().equals("stay-motion-ordinary"))
                 .map(a -> a.moot() + " " + a.matter().gate().day() + " " + ((Approach) a.matter()).lateBecause())
                 .containsExactly("DATE_MOVED 2026-11-20 ORDER_ARRIVED_LATE", "null 2026-11-13 DATE_MOVED");
+    }
+
+    @Test
+    void a_date_that_is_entered_in_the_night_and_closes_before_it_ends_is_told_at_once_however_quietly() {
+        var quiet = new Policy(
+                Cases.policy().ladder(),
+                LocalTime.of(8, 0),
+                QuietHours.of("22:00-07:00"),
+                EnumSet.allOf(Channel.class));
+        for (var closes : List.of("05:00", "09:59", "10:00")) {
+            var desk = new Desk(Cases.aMarriageCase().removedOn("2027-03-01").file(), quiet);
+            desk.reviewAt("2026-11-16T09:00:00-05:00");
+            var gate = new OwnGate("fax", "Fax", LocalDate.of(2026, 11, 18), LocalTime.parse(closes), MONTREAL, null);
+            desk.change(f -> f.with(f.order().with(with(f.order().particulars(), gate), true)));
+            var verdict = desk.reviewAt("2026-11-17T22:30:00-05:00");
+            assertThat(verdict.raised()).extracting(Alert::severity).containsOnly(Severity.NOTICE);
+            assertThat(verdict.messages())
+                    .extracting(Delivery::dueAt)
+                    .as(closes)
+                    .containsOnly(Cases.at(
+                            closes.equals("10:00") ? "2026-11-18T07:00:00-05:00" : "2026-11-17T22:30:00-05:00"));
+        }
+    }
+
+    @Test
+    void a_call_does_not_wait_past_what_nobody_answered() {
+        var night = Cases.at("2026-11-17T22:30:00-05:00");
+        var desk = Desk.with(Cases.aMarriageCase().removedOn("2027-03-01"));
+        desk.reviewAt("2026-11-16T09:00:00-05:00");
+        var open = new Alert(
+                new UUID(0, 1),
+                new UUID(0, 2),
+                new UUID(0, 3),
+                new Matter.WatchEnded("any", null),
+                Severity.URGENT,
+                night,
+                Cases.at("2026-11-18T05:00:00-05:00"),
+                List.of(),
+                1,
+                night,
+                null,
+                null);
+        var quiet = new Situation(
+                desk.file(),
+                List.of(),
+                Post.NONE,
+                new Policy(
+                        Cases.policy().ladder(),
+                        LocalTime.of(8, 0),
+                        QuietHours.of("22:00-07:00"),
+                        EnumSet.allOf(Channel.class)),
+                null);
+        var call = new Matter.Unacknowledged(open.id(), 2, Matter.Silence.NO_ANSWER, night);
+        assertThat(new Messages(quiet, List.of(open), Optional.empty(), Set.of(), night)
+                        .release(Cases.BACKUP, call, Severity.URGENT, null))
+                .isEqualTo(night);
+        assertThat(new Messages(quiet, List.of(), Optional.empty(), Set.of(), night)
+                        .release(Cases.BACKUP, call, Severity.URGENT, null))
+                .isEqualTo(Cases.at("2026-11-18T07:00:00-05:00"));
+    }
+
+    @Test
+    void what_was_said_of_a_gate_before_a_stay_is_said_again_when_it_is_lifted() {
+        var desk = aiming("stay-motion-ordinary", FilingStatus.PENDING);
+        desk.until("2026-11-21T08:00:00-05:00");
+        desk.change(f -> f.with(f.order().with(new Stay("IMM-1-26", null, Cases.at("2026-11-21T09:00:00-05:00")))));
+        desk.reviewAt("2026-11-21T09:00:00-05:00");
+        desk.change(f -> f.with(f.order().with((Stay) null)));
+        desk.reviewAt("2026-11-21T10:00:00-05:00");
+        assertThat(desk.last().raised())
+                .extracting(a -> a.kind() + " " + a.matter().subject() + " " + a.severity())
+                .contains("GATE_CLOSED stay-motion-ordinary CRITICAL", "APPROACH stay-motion-lenient NOTICE");
+        assertThat(desk.reviewAt("2026-11-21T10:00:00-05:00").raised()).isEmpty();
     }
 
     @Test

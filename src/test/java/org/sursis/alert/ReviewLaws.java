@@ -19,7 +19,10 @@ import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Estimate;
 import org.sursis.docket.FilingStatus;
+import org.sursis.docket.OwnGate;
+import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
+import org.sursis.docket.Stay;
 import org.sursis.fixtures.Cases;
 
 /** What holds of every review, whatever the case: over seeded random cases in zones with and without clock changes. */
@@ -105,11 +108,51 @@ class ReviewLaws {
                 if (message.severity() == Severity.CRITICAL) {
                     assertThat(message.dueAt()).isEqualTo(now);
                 }
-                if (message.severity() == Severity.URGENT) {
-                    assertThat(message.dueAt()).isBefore(message.expiresAt());
+                assertThat(message.dueAt()).isBefore(message.expiresAt());
+            }
+            for (var alert : verdict.raised()) {
+                if (alert.targetAt() != null) {
+                    assertThat(verdict.messages())
+                            .filteredOn(m -> m.alerts().contains(alert.id()))
+                            .as("waits past " + alert)
+                            .allMatch(m -> m.dueAt().equals(m.createdAt())
+                                    || !m.dueAt().plus(Duration.ofHours(3)).isAfter(alert.targetAt()));
                 }
             }
             now = verdict.nextReviewAt();
+        }
+    }
+
+    /** A stay that is a slip of the pen, at any moment, lifted at any moment: whatever it ended comes back once, or its time has passed. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_stay_that_is_lifted_leaves_no_open_target_without_its_nearest_rung_and_says_nothing_twice(long seed) {
+        var world = new World(seed);
+        var random = new Random(seed);
+        world.desk.change(f -> f.with(f.order().with((Stay) null)));
+        world.desk.reviewAt(world.opened);
+        var began = world.opened.plusSeconds(
+                random.nextInt((int) Duration.between(world.opened, world.end).toSeconds()));
+        var ended = began.plusSeconds(random.nextInt(200_000));
+        world.desk.until(began.toString());
+        world.desk.change(f -> f.with(f.order().with(new Stay("a slip of the pen", null, began))));
+        world.desk.reviewAt(began);
+        world.desk.until(ended.toString());
+        world.desk.change(f -> f.with(f.order().with((Stay) null)));
+        world.desk.reviewAt(ended);
+        assertThat(world.desk.reviewAt(ended).raised()).isEmpty();
+        assertThat(world.desk.alerts()).extracting(Alert::id).doesNotHaveDuplicates();
+        var situation = world.desk.seenAt(ended);
+        var targets = new Targets(situation, null, ended);
+        for (var target : targets.open()) {
+            boolean reached = Cases.policy().ladder().before(target, LocalTime.of(8, 0)).stream()
+                    .anyMatch(step -> !step.at().isAfter(ended));
+            assertThat(world.desk.alerts())
+                    .as("an alert that stands, of " + target)
+                    .anyMatch(a -> !reached
+                            || a.kind() == AlertKind.APPROACH
+                                    && a.moot() == null
+                                    && target.at().equals(a.targetAt()));
         }
     }
 
@@ -152,7 +195,27 @@ class ReviewLaws {
                 cases.with(Cases.filing(
                         "passport", FilingStatus.PENDING, startedOn(), new Estimate(1, 3 + random.nextInt(20), 40)));
             }
-            return cases.file();
+            return withDatesOfItsOwn(cases.file(), zone);
+        }
+
+        /** Dates of counsel's own at any hour, the night's too; at some of them a filing aims. */
+        private CaseFile withDatesOfItsOwn(CaseFile file, ZoneId zone) {
+            var day = opened.atZone(zone).toLocalDate();
+            var gates = random.ints(random.nextInt(3), 0, 6)
+                    .mapToObj(n -> new OwnGate(
+                            "date-" + n, "Date", day.plusDays(n), LocalTime.of(random.nextInt(24), 15), zone, null))
+                    .distinct()
+                    .toList();
+            var p = file.order().particulars();
+            var with = new Particulars(
+                    p.reference(),
+                    p.jurisdiction(),
+                    p.registry(),
+                    p.kind(),
+                    p.operatorAsFallback(),
+                    p.alternatives(),
+                    gates);
+            return file.with(file.order().with(with, file.order().chainConfirmed()));
         }
 
         private String startedOn() {

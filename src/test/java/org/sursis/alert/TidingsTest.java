@@ -81,6 +81,22 @@ class TidingsTest {
     }
 
     @Test
+    void neither_quiet_hours_nor_a_digest_are_waited_for_past_the_day_that_is_told() {
+        var evening = at("2026-11-26T22:30:00-05:00");
+        var order = aMarriageCase().openedAt("2026-11-26T22:30:00-05:00").file().order();
+        var tidings = Tidings.of(
+                order,
+                Desk.with(aMarriageCase().openedAt("2026-11-26T22:30:00-05:00")).reviewAt(evening),
+                evening);
+        assertThat(tidings.messages(List.of(follower(QuietHours.of("22:00-07:00"), false))))
+                .extracting(Delivery::dueAt)
+                .containsExactly(evening);
+        assertThat(tidings.tooLate(at("2026-11-27T08:00:00-05:00"))).isTrue();
+        assertThat(tidings.tooLate(at("2026-11-26T21:01:00-05:00"))).isTrue();
+        assertThat(tidings.tooLate(at("2026-11-26T21:00:00-05:00"))).isFalse();
+    }
+
+    @Test
     void the_same_decision_is_the_same_message_and_goes_to_nobody_on_the_list() {
         var order = aMarriageCase().file().order();
         var verdict = Desk.with(aMarriageCase()).reviewAt(START);

@@ -3,6 +3,8 @@ package org.sursis.api;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -97,6 +99,39 @@ class PartsOfAnOrderTest {
         Caller.VIEWER.gets(order).then().body("standing", equalTo("stayed")).body("stay.until", equalTo("2026-12-24"));
         Caller.COUNSEL.deletes(stay, 2).then().statusCode(204).header("ETag", "\"3\"");
         Problems.of(Caller.COUNSEL.deletes(stay, 3)).is(404);
+    }
+
+    @Test
+    void what_a_mistaken_stay_silenced_is_said_again_once_for_each_time_that_it_is_lifted() {
+        var order = Caller.COUNSEL.registersAnOrder();
+        var stay = order + "/stay";
+        var open = "alerts?open=true&order=" + order.substring(15);
+        Caller.VIEWER
+                .gets(open)
+                .then()
+                .body("items.findAll { it.kind == 'approach' && it.target == 'removal' }", hasSize(1));
+        for (int n = 0; n < 2; n++) {
+            Caller.COUNSEL
+                    .puts(stay, 1 + 2 * n, "{\"authority\": \"the wrong file\"}")
+                    .then()
+                    .statusCode(200);
+            Caller.VIEWER.gets(open).then().body("items", hasSize(0));
+            Caller.COUNSEL.deletes(stay, 2 + 2 * n).then().statusCode(204);
+            var again = Caller.VIEWER
+                    .gets(open)
+                    .then()
+                    .body(
+                            "items.findAll { it.kind == 'approach' && it.target == 'removal' }.details.late",
+                            contains("silenced"))
+                    .body("items.findAll { it.kind == 'standing' }", hasSize(1))
+                    .extract()
+                    .<String>path("items.find { it.kind == 'approach' && it.target == 'removal' }.id");
+            Caller.VIEWER
+                    .gets("deliveries?order=" + order.substring(15))
+                    .then()
+                    .body("items.findAll { it.alerts.contains('" + again + "') }.channel", hasItems("email", "sms"))
+                    .body("items.findAll { it.alerts.contains('" + again + "') }.state", not(hasItem("cancelled")));
+        }
     }
 
     @Test
@@ -237,6 +272,23 @@ class PartsOfAnOrderTest {
                 .body("items[1].zone", equalTo("America/St_Johns"))
                 .body("items[1].language", equalTo("en"));
         Caller.STAFF.puts(order + "/contacts", 2, list).then().statusCode(200).header("ETag", "\"3\"");
+    }
+
+    @Test
+    void who_comes_new_onto_tier_1_is_told_once_where_the_order_stands() {
+        var order = Caller.STAFF.registersAnOrder();
+        var list = """
+                [{"tier": 1, "name": "Me Gagnon", "email": "counsel@example.org"},
+                 {"tier": 1, "name": "Me Roy", "email": "roy@example.org", "language": "fr"}]""";
+        var told = "deliveries?order=" + order.substring(15);
+        for (int n = 1; n <= 2; n++) {
+            Caller.STAFF.puts(order + "/contacts", n, list).then().statusCode(200);
+            Caller.VIEWER
+                    .gets(told)
+                    .then()
+                    .body("items.findAll { it.address == 'roy@example.org' }", hasSize(1))
+                    .body("items.findAll { it.address == 'counsel@example.org' }", hasSize(1));
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ class PanacheAlertsTest extends OnPostgres {
     }
 
     private static Answer answer(Answer.Word word) {
-        return new Answer(word, "Zoë", "j'arrive", OPENED.plusSeconds(5), OPENED.plusSeconds(3_600));
+        return new Answer(word, "Zoë", "j'arrive", OPENED.plusSeconds(5), OPENED.plusSeconds(3_600), new UUID(7, 7));
     }
 
     private Page<Alert> list(UUID of, Boolean open, String cursor, int limit) {

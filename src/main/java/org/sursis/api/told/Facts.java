@@ -98,7 +98,8 @@ final class Facts {
                         "service-was-down",
                         "event-recorded-late",
                         "newly-incomplete",
-                        "watch-had-ended"
+                        "watch-had-ended",
+                        "silenced"
                     })
             String late,
 
@@ -202,7 +203,7 @@ final class Facts {
 
             int tier,
 
-            @Schema(enumeration = {"no-answer", "not-mine", "answer-ran-out"})
+            @Schema(enumeration = {"no-answer", "not-mine", "answer-ran-out", "answerer-left"})
             String because,
 
             Instant since) {}

@@ -103,6 +103,7 @@ public record AboutAlert(Phrases phrases) {
             case NO_ANSWER -> words().noAnswer(unanswered.tier());
             case NOT_MINE -> words().notMine(unanswered.tier());
             case ANSWER_RAN_OUT -> words().ranOut();
+            case ANSWERER_LEFT -> words().answererLeft();
         };
     }
 

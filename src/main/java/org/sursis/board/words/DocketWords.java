@@ -155,6 +155,9 @@ public interface DocketWords {
     String ranOut();
 
     @Message
+    String answererLeft();
+
+    @Message
     String unreached(String name, String channel);
 
     @Message

@@ -108,6 +108,9 @@ public interface MailWords {
     String missedEnded(int n, String rungs);
 
     @Message
+    String missedSilenced(int n, String rungs);
+
+    @Message
     String lateArrived();
 
     @Message
@@ -124,6 +127,9 @@ public interface MailWords {
 
     @Message
     String lateEnded();
+
+    @Message
+    String lateSilenced();
 
     // The watch begins and ends.
     @Message
@@ -266,6 +272,9 @@ public interface MailWords {
 
     @Message
     String ranOutSo();
+
+    @Message
+    String answererLeft();
 
     @Message
     String unreachable(String name);

@@ -112,6 +112,7 @@ final class Sayings {
             case SERVICE_WAS_DOWN -> n == 0 ? words.lateDown() : words.missedDown(n, rungs);
             case NEWLY_INCOMPLETE -> n == 0 ? words.lateReopened() : words.missedReopened(n, rungs);
             case WATCH_HAD_ENDED -> n == 0 ? words.lateEnded() : words.missedEnded(n, rungs);
+            case SILENCED -> n == 0 ? words.lateSilenced() : words.missedSilenced(n, rungs);
         };
     }
 
@@ -214,6 +215,7 @@ final class Sayings {
             case NO_ANSWER -> called(words.noAnswer(), words.noAnswerSince(phrases.moment(silence.since())));
             case NOT_MINE -> called(words.notMine(), words.notMineSo());
             case ANSWER_RAN_OUT -> called(words.ranOut(), words.ranOutSo());
+            case ANSWERER_LEFT -> called(words.answererLeft(), words.ranOutSo());
         };
     }
 

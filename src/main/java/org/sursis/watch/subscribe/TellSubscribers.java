@@ -111,13 +111,14 @@ class TellSubscribers {
 
     private void tell(Tidings tidings, List<Subscription> readers, News news, Instant now) {
         Map<UUID, Subscription> byId = readers.stream().collect(toMap(Subscription::id, s -> s));
-        var messages = tidings.messages(readers.stream().map(this::follower).toList());
+        var messages = tidings.messages(
+                readers.stream().map(r -> follower(r, waits(r, tidings, now))).toList());
         bulletins.plan(messages.stream()
                 .map(m -> message(m, byId.get(m.subscriber()), news, now))
                 .toList());
         var first = tidings.alerts().get(0).id();
         subscriptions.collect(readers.stream()
-                .filter(TellSubscribers::collects)
+                .filter(s -> waits(s, tidings, now))
                 .map(s -> new Subscriptions.Line(s.organization(), s.id(), first, news, now, morning(s, now)))
                 .toList());
     }
@@ -131,14 +132,19 @@ class TellSubscribers {
         return reader.wishes().digest() && reader.state() != Subscription.State.ENDED;
     }
 
-    private Follower follower(Subscription reader) {
+    /** A digest that would come after the day, or so short before it that nobody can help any more, is not waited for. */
+    private boolean waits(Subscription reader, Tidings tidings, Instant now) {
+        return collects(reader) && !tidings.tooLate(morning(reader, now));
+    }
+
+    private Follower follower(Subscription reader, boolean digest) {
         return new Follower(
                 reader.id(),
                 reader.channel(),
                 reader.address(),
                 bulletins.quietHours(reader),
                 reader.wishes().zone(),
-                collects(reader));
+                digest);
     }
 
     private Instant morning(Subscription reader, Instant now) {
