@@ -20,6 +20,7 @@ import org.sursis.law.LawBook;
 import org.sursis.law.order.KeptDeadline;
 import org.sursis.law.order.Ledger;
 import org.sursis.law.order.OrderLaw;
+import org.sursis.race.Race;
 
 /** One order on a desk: reviews it as time goes by and keeps what was said, as the service does with its tables. */
 final class Desk {
@@ -33,6 +34,7 @@ final class Desk {
     private final Set<UUID> saidLate = new HashSet<>();
     private final Set<Said> reached = new HashSet<>();
     private final Set<Planned> planned = new HashSet<>();
+    private Race race;
     private LawBook book = new LawBook(List.of(), Map.of());
     private List<KeptDeadline> kept = List.of();
     private Instant reviewedAt;
@@ -50,6 +52,12 @@ final class Desk {
 
     static Desk with(Cases cases) {
         return new Desk(cases.file(), Cases.policy());
+    }
+
+    /** From now on its chain is reckoned. */
+    Desk raced() {
+        race = Cases.RACE;
+        return this;
     }
 
     /** From now on this is the law. */
@@ -82,7 +90,7 @@ final class Desk {
 
     private Situation situation(Ledger ledger, Instant now) {
         var gates = GateTime.of(file.order(), book, now);
-        return new Situation(file, alerts, post(), policy, reviewedAt, ledger, gates, null);
+        return new Situation(file, alerts, post(), policy, reviewedAt, ledger, gates, race);
     }
 
     Verdict reviewAt(String now) {
