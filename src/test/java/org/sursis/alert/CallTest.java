@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sursis.docket.By;
 import org.sursis.race.Assessment;
 
 /** Who is called when nobody answers, or cannot be reached. */
@@ -134,7 +135,7 @@ class CallTest {
     /** Said at that moment, and taken on at once until another. */
     private static Alert said(Matter matter, String at, Alert.Moot moot, String until) {
         var now = at(at);
-        var answer = new Answer(Answer.Word.HAVE_IT, "Counsel", null, now, at(until));
+        var answer = new Answer(Answer.Word.HAVE_IT, new By(null, "Counsel"), null, null, now, at(until));
         var id = UUID.randomUUID();
         return new Alert(id, id, id, matter, Severity.URGENT, now, null, List.of(), 1, now, answer, moot);
     }

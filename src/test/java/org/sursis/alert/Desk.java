@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sursis.docket.By;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.fixtures.Cases;
@@ -193,7 +194,8 @@ final class Desk {
                 ? null
                 : Answering.until(situation(Ledger.of(kept, OrderLaw.of(book, file), file, now), now), word, now);
         alerts = alerts.stream()
-                .map(a -> !a.awaitsAnswer() ? a : a.answered(new Answer(word, by, null, now, until)))
+                .map(a ->
+                        !a.awaitsAnswer() ? a : a.answered(new Answer(word, new By(null, by), null, null, now, until)))
                 .map(a -> word == Answer.Word.NOT_MINE && a.awaitsAnswer() ? a.windowEnded(now) : a)
                 .toList();
         return this;

@@ -40,7 +40,7 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
                 target == null ? null : date(notice),
                 target == null ? null : left(notice, target),
                 outcome(question),
-                question.open().isEmpty() ? null : ask(question, given, wrong));
+                question.listed() && !question.open().isEmpty() ? ask(question, given, wrong) : null);
     }
 
     private static Instant target(Notice notice) {
@@ -76,12 +76,15 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
 
     private Outcome outcome(Question question) {
         var notice = question.notice();
+        if (!question.listed()) {
+            return leftTheList(question.instead());
+        }
         if (!question.open().isEmpty()) {
             return question.open().stream()
                     .map(Alert::answer)
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .map(a -> handedOn(a, notice))
+                    .map(a -> a.word() == Answer.Word.NOT_MINE ? handedOn(a, notice) : ranOut(a, notice))
                     .orElse(null);
         }
         if (question.answered() != null) {
@@ -92,13 +95,23 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
                 : new Outcome(words.over(), List.of(words.overWhy()));
     }
 
+    private Outcome leftTheList(List<String> instead) {
+        var tell = instead.isEmpty() ? words.leftThenOffice() : words.leftThen(String.join(", ", instead));
+        return new Outcome(words.left(), List.of(words.leftWhy(), tell));
+    }
+
+    private Outcome ranOut(Answer answer, Notice notice) {
+        var by = words.answeredBy(answer.by().name(), words.word(answer.word()), moment(answer.at(), notice));
+        return new Outcome(words.ranOut(), List.of(by, words.ranOutThen()));
+    }
+
     private Outcome handedOn(Answer answer, Notice notice) {
-        var by = words.handedOnBy(answer.by(), moment(answer.at(), notice));
+        var by = words.handedOnBy(answer.by().name(), moment(answer.at(), notice));
         return new Outcome(words.handedOn(), List.of(by, words.handedOnThen(), words.stillYours()));
     }
 
     private Outcome answered(Answer answer, Notice notice) {
-        var by = words.answeredBy(answer.by(), words.word(answer.word()), moment(answer.at(), notice));
+        var by = words.answeredBy(answer.by().name(), words.word(answer.word()), moment(answer.at(), notice));
         if (answer.until() == null) {
             return new Outcome(words.answered(), List.of(by));
         }
@@ -117,6 +130,7 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
                 inTime ? moment(by, notice) : null,
                 inTime ? words.awaitedThen() : words.calling(),
                 Arrays.stream(Answer.Word.values()).map(w -> choice(w, given)).toList(),
+                given.shownProof(),
                 given.shownNote(),
                 words.confirm(notice.code()),
                 wrong);

@@ -32,7 +32,14 @@ public record AnswerPage(
      * @param awaited until when an answer is awaited, or null once the next person is being called
      * @param wrong why what was sent was not taken, or null
      */
-    public record Ask(String awaited, String then, List<Choice> choices, String note, String confirm, String wrong) {}
+    public record Ask(
+            String awaited,
+            String then,
+            List<Choice> choices,
+            String proof,
+            String note,
+            String confirm,
+            String wrong) {}
 
     /** One of the four answers. */
     public record Choice(String code, String word, String meaning, boolean chosen) {}

@@ -32,6 +32,7 @@ import org.sursis.watch.Refusal;
 @FromAnywhere
 class AnswerResource {
     private static final int OK = 200;
+    private static final int NOT_LISTED = 403;
     private static final int GONE_BY = 409;
     private static final int NOT_TAKEN = 422;
     private static final int NOT_OURS = 404;
@@ -70,10 +71,11 @@ class AnswerResource {
         var words = tongues.in(question.notice().language()).answer();
         var wrong = given.wrong(question.notice().code(), words);
         if (wrong.isPresent()) {
-            return page(NOT_TAKEN, question, given, wrong.get());
+            return page(question.listed() ? NOT_TAKEN : NOT_LISTED, question, given, wrong.get());
         }
         try {
-            return page(OK, link.answer(token, given.word().orElseThrow(), given.kept()), Given.NOTHING, null);
+            var now = link.answer(token, given.reply());
+            return page(now.listed() ? OK : NOT_LISTED, now, Given.NOTHING, null);
         } catch (Refusal changedMeanwhile) {
             var now = Optional.of(token).flatMap(link::look).orElse(question);
             return page(GONE_BY, now, given, words.notTaken());

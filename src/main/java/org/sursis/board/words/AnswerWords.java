@@ -57,6 +57,12 @@ public interface AnswerWords {
     String meaning(Answer.Word answer);
 
     @Message
+    String proof();
+
+    @Message
+    String proofHow();
+
+    @Message
     String note();
 
     @Message
@@ -79,6 +85,12 @@ public interface AnswerWords {
     String wrongSigns();
 
     @Message
+    String proofNeeded();
+
+    @Message
+    String proofUnfit(int longest);
+
+    @Message
     String noteTooLong(int longest);
 
     @Message
@@ -99,6 +111,24 @@ public interface AnswerWords {
 
     @Message
     String holdsThen();
+
+    @Message
+    String ranOut();
+
+    @Message
+    String ranOutThen();
+
+    @Message
+    String left();
+
+    @Message
+    String leftWhy();
+
+    @Message
+    String leftThen(String names);
+
+    @Message
+    String leftThenOffice();
 
     @Message
     String handedOn();
