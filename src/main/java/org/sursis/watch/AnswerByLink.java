@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sursis.alert.Alert;
 import org.sursis.alert.AlertKind;
 import org.sursis.alert.Answer;
+import org.sursis.docket.Removal;
 import org.sursis.notice.Notice;
 
 /** The page behind the link in a message: looking changes nothing; answering speaks for the person it was sent to. */
@@ -13,10 +14,12 @@ import org.sursis.notice.Notice;
 public class AnswerByLink {
     private final Addressees addressees;
     private final AnswerMessage message;
+    private final DateMessage date;
 
-    AnswerByLink(Addressees addressees, AnswerMessage message) {
+    AnswerByLink(Addressees addressees, AnswerMessage message, DateMessage date) {
         this.addressees = addressees;
         this.message = message;
+        this.date = date;
     }
 
     /**
@@ -26,13 +29,25 @@ public class AnswerByLink {
      * @param open alerts of the message that await an answer: the first, or, where nobody holds the order, a new one
      * @param answered the last answer that was given to one of them, or that holds the order since; or null
      * @param instead where the reader is no longer on the list, and so cannot answer, the names of those who are told first; else null
+     * @param newDate what became of the new date that the answer spoke of; null while it speaks of none
      */
-    public record Question(Notice notice, AlertKind about, List<Alert> open, Answer answered, List<String> instead) {
+    public record Question(
+            Notice notice, AlertKind about, List<Alert> open, Answer answered, List<String> instead, NewDate newDate) {
 
         /** True while the reader is on the order's list. */
         public boolean listed() {
             return instead == null;
         }
+    }
+
+    /** What became of a new date. */
+    public enum NewDate {
+        /** Nobody entered it yet. */
+        WANTED,
+        /** It is what is watched. */
+        ENTERED,
+        /** It is later, and the earlier one is watched until somebody else has confirmed it. */
+        HELD
     }
 
     /** What the link asks, or empty when it is none of ours. */
@@ -47,5 +62,14 @@ public class AnswerByLink {
     public Question answer(String token, Acknowledge.Reply reply) {
         var to = addressees.of(token).orElseThrow(() -> Refusal.notFound("message"));
         return message.answer(to.who(), to.delivery(), reply);
+    }
+
+    /**
+     * Enters the new date for somebody who said that there is one; it is left alone where none is wanted (any more). Refused where it
+     * cannot be watched, where a later one has no reason, and where it is the date that stands.
+     */
+    public Question enter(String token, Removal removal) {
+        var to = addressees.of(token).orElseThrow(() -> Refusal.notFound("message"));
+        return date.enter(to.who(), to.delivery(), removal);
     }
 }

@@ -14,12 +14,16 @@ import org.sursis.alert.Alert;
 import org.sursis.alert.Answer;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
+import org.sursis.watch.AnswerByLink.NewDate;
 import org.sursis.watch.AnswerByLink.Question;
 import org.sursis.watch.proof.Proofs;
 
 /** A message and the one it was sent to, within the walls of their organization. */
 @ApplicationScoped
 class AnswerMessage {
+    /** Why an answer was refused. */
+    static final String NOT_LISTED = "not-on-the-list";
+
     private final Outbox outbox;
     private final Orders orders;
     private final Alerts alerts;
@@ -74,7 +78,7 @@ class AnswerMessage {
         var details = new TreeMap<String, String>();
         details.put("alert", alert.id().toString());
         details.put("answer", reply.word().code());
-        details.put("because", "not-on-the-list");
+        details.put("because", NOT_LISTED);
         Optional.ofNullable(reply.note()).ifPresent(note -> details.put("note", note));
         Optional.ofNullable(reply.proof()).ifPresent(proof -> details.put("proof", proof));
         return new Journal.Entry(alert.organization(), alert.order(), now, who.name(), "answer-refused", details);
@@ -94,12 +98,30 @@ class AnswerMessage {
         var file = orders.find(who.organization(), told.delivery().order())
                 .orElseThrow(() -> Refusal.notFound("message"))
                 .file();
+        boolean listed = file.contact(who.id()).isPresent();
+        var answered = taken.map(answer -> holding.orElse(answer)).orElse(null);
         return new Question(
                 told.notice(),
                 told.alerts().get(0).kind(),
                 open(told.alerts(), holding.isPresent(), now),
-                taken.map(answer -> holding.orElse(answer)).orElse(null),
-                file.contact(who.id()).isPresent() ? null : firstTold(file));
+                answered,
+                listed ? null : firstTold(file),
+                listed ? newDate(told, file, answered, now) : null);
+    }
+
+    private static NewDate newDate(Outbox.Told told, CaseFile file, Answer answered, Instant now) {
+        boolean changed = answered != null && answered.word() == Answer.Word.DATE_CHANGED && answered.holds(now);
+        if (!changed || !file.order().open()) {
+            return null;
+        }
+        var removal = file.order().removal();
+        boolean entered = removal.current() != null
+                && !removal.setAt().isBefore(answered.at())
+                && !removal.current().sameMomentAs(told.notice().removal());
+        if (!entered) {
+            return NewDate.WANTED;
+        }
+        return removal.heldAt(now).isPresent() ? NewDate.HELD : NewDate.ENTERED;
     }
 
     /** What nobody answered yet; or, where no answer holds the order any more, what may be answered anew. */

@@ -36,13 +36,14 @@ class AnswerPageTest {
     private static final Pattern CODE = Pattern.compile("<h1>\\S+ ([2-9A-Z]{5})</h1>");
 
     private String order;
+    private LocalDate removal;
     private String reference;
 
     @BeforeEach
     void a_message_awaits_an_answer() {
         var now = Instant.parse(
                 Clinic.api(AtRehearsal.KEY).get("/api/v1/rehearsal").path("now"));
-        var removal = LocalDate.ofInstant(now, ZoneId.of("America/St_Johns")).plusDays(4);
+        removal = LocalDate.ofInstant(now, ZoneId.of("America/St_Johns")).plusDays(4);
         reference = Clinic.unique("QC");
         order = Clinic.order(AtRehearsal.KEY, reference, removal.toString(), "Secret passport", "Ms. Counsel");
     }
@@ -344,18 +345,98 @@ class AnswerPageTest {
         send(link, "have-it", "", signs(link)).then().statusCode(200).body(containsString("Ms. Married"));
     }
 
-    private void listed(Consumer<List<Map<String, Object>>> change) {
+    @Test
+    void a_date_that_changed_is_entered_behind_the_answer_and_a_later_one_quiets_nothing_alone() {
+        var link = link("en");
+        var signs = signs(link);
+        var later = removal.plusDays(30).toString();
+        enter(link, later, "", "flight cancelled", signs).then().statusCode(200);
+        assertThat(removal("version")).isEqualTo(1);
+
+        send(link, "date-changed", "", signs)
+                .then()
+                .statusCode(200)
+                .body(containsString("Enter the new date"), containsString("value=\"America/St_Johns\""));
+        var before = Clinic.state(AtRehearsal.KEY, order);
+        Browser.asks().get(link + "/date").then().statusCode(405);
+        assertThat(Browser.page(link)).contains("Enter the new date");
+        enter(link, "2027-02-30", "", "", signs).then().statusCode(422).body(containsString("“New date” is no date"));
+        enter(link, later, "9", "", signs).then().statusCode(422).body(containsString("“Hour” is no hour"));
+        enter(link, "2028-03-12", "02:30", "", signs)
+                .then()
+                .statusCode(422)
+                .body(containsString("“Hour” does not exist"));
+        enter(link, "2001-01-01", "", "", signs).then().statusCode(422).body(containsString("lies in the past"));
+        enter(link, removal.toString(), "", "", signs).then().statusCode(422).body(containsString("stands already"));
+        enter(link, later, "", "", signs).then().statusCode(422).body(containsString("“Why it changed” is needed"));
+        enter(link, later, "", "flight cancelled", "??").then().statusCode(422).body(containsString("last two"));
+        assertThat(Clinic.state(AtRehearsal.KEY, order)).isEqualTo(before);
+
+        enter(link, later, "14:30", "flight cancelled", signs)
+                .then()
+                .statusCode(200)
+                .body(containsString("The new date is entered"), containsString("the earlier date stays watched"));
+        assertThat(removal("date").toString()).isEqualTo(later);
+        assertThat(removal("reason").toString()).isEqualTo("flight cancelled");
+        assertThat(removal("stillWatched.date").toString()).isEqualTo(removal.toString());
+        assertThat(history().getList("items.findAll { it.event == 'removal-set' }.who", String.class))
+                .containsExactly("Ms. Counsel");
+        assertThat(Browser.page(link)).contains("The new date is entered").doesNotContain("Enter the new date");
+    }
+
+    @Test
+    void an_earlier_date_counts_at_once_but_not_from_somebody_who_was_taken_off_the_list() {
+        var link = link("en");
+        var signs = signs(link);
+        var earlier = removal.minusDays(1).toString();
+        send(link, "date-changed", "", signs).then().statusCode(200);
+        var everybody = listed(people -> people.removeIf(p -> p.get("name").equals("Ms. Counsel")));
+
+        enter(link, earlier, "", "", signs).then().statusCode(403).body(containsString("no longer on the list"));
+        assertThat(removal("version")).isEqualTo(1);
+        assertThat(history().getString("items[-1].details.removal")).isEqualTo(earlier);
+
+        listed(people -> {
+            people.clear();
+            people.addAll(everybody);
+        });
+        enter(link, earlier, "", "", signs).then().statusCode(200).body(not(containsString("stays watched")));
+        assertThat(removal("date").toString()).isEqualTo(earlier);
+        assertThat(removal("stillWatched")).isNull();
+    }
+
+    private Object removal(String field) {
+        return Clinic.api(AtRehearsal.KEY)
+                .get("/api/v1/removal-orders/" + order)
+                .path("removal." + field);
+    }
+
+    private static Response enter(String link, String date, String time, String reason, String signs) {
+        return Browser.asks()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("date", date)
+                .formParam("time", time)
+                .formParam("zone", "America/St_Johns")
+                .formParam("reason", reason)
+                .formParam("signs", signs)
+                .post(link + "/date");
+    }
+
+    /** Changes the list; returns what it was. */
+    private List<Map<String, Object>> listed(Consumer<List<Map<String, Object>>> change) {
         var address = "/api/v1/removal-orders/" + order + "/contacts";
         var known = Clinic.api(AtRehearsal.KEY).get(address);
         List<Map<String, Object>> people = new ArrayList<>(known.<List<Map<String, Object>>>path("items"));
-        change.accept(people);
         people.forEach(p -> p.keySet().retainAll(List.of("tier", "name", "email", "phone", "language")));
+        var before = List.copyOf(people);
+        change.accept(people);
         Clinic.api(AtRehearsal.KEY)
                 .header("If-Match", known.header("ETag"))
                 .body(people)
                 .put(address)
                 .then()
                 .statusCode(200);
+        return before;
     }
 
     private JsonPath alerts() {

@@ -43,7 +43,7 @@ record Given(Optional<Answer.Word> word, String proof, String note, String signs
         if (note.codePointCount(0, note.length()) > LONGEST_NOTE) {
             return Optional.of(words.noteTooLong(LONGEST_NOTE));
         }
-        return signsOf(code) ? Optional.empty() : Optional.of(words.wrongSigns());
+        return signsOf(signs, code) ? Optional.empty() : Optional.of(words.wrongSigns());
     }
 
     /** Whoever says that it is filed says by what that can be proven; with the other answers it means nothing. */
@@ -57,7 +57,8 @@ record Given(Optional<Answer.Word> word, String proof, String note, String signs
         return Optional.ofNullable(Wording.whyNoLine(proof)).map(why -> words.proofUnfit(Wording.LINE));
     }
 
-    private boolean signsOf(String code) {
+    /** True for the last characters of the code, as small or large as they may be. */
+    static boolean signsOf(String signs, String code) {
         return signs.toUpperCase(Locale.ROOT).equals(code.substring(code.length() - SIGNS));
     }
 

@@ -154,6 +154,70 @@ public interface AnswerWords {
     @Message
     String asksNothingWhy();
 
+    // The new date.
+    @Message
+    String newDate();
+
+    @Message
+    String newDateWhy();
+
+    @Message
+    String newDay();
+
+    @Message
+    String newHour();
+
+    @Message
+    String newHourHow();
+
+    @Message
+    String newZone();
+
+    @Message
+    String newReason();
+
+    @Message
+    String newReasonHow();
+
+    @Message
+    String enterDate();
+
+    @Message
+    String wrongDay();
+
+    @Message
+    String wrongHour();
+
+    @Message
+    String wrongZone();
+
+    @Message
+    String skippedHour();
+
+    @Message
+    String wrongReason(int longest);
+
+    @Message
+    String sameDate();
+
+    @Message
+    String unfitDay();
+
+    @Message
+    String pastHour();
+
+    @Message
+    String reasonNeeded();
+
+    @Message
+    String dateEntered();
+
+    @Message
+    String dateEnteredThen();
+
+    @Message
+    String dateHeld();
+
     // A link that is none of ours.
     @Message
     String unknown();
