@@ -43,6 +43,11 @@ public record Alert(
         return answerBy != null && moot == null && !taken();
     }
 
+    /** True when it was taken on and still matters, but the answer has run out. */
+    public boolean ranOut(Instant now) {
+        return answerBy != null && moot == null && taken() && !answer.holds(now);
+    }
+
     /** True when a person took it on. */
     public boolean taken() {
         return answer != null && answer.word() != Answer.Word.NOT_MINE;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sursis.alert.Matter.Silence;
 import org.sursis.alert.Matter.Unacknowledged;
 import org.sursis.docket.Contact;
@@ -79,12 +78,11 @@ final class Call {
         return new Escalation(new Unacknowledged(timing.id(), tier, because, root.at()), called, tier);
     }
 
-    /** A new call to the first tier, when the last answer ran out, or who gave it is gone, and nothing was asked since. */
+    /** A new call to the first tier, when the last answer ran out, or who gave it is gone, and nobody is being asked. */
     Optional<Escalation> afterAnswerRanOut(Instant now) {
         return lastTaken()
                 .filter(alert -> open.isEmpty()
                         && (left(alert.answer()) || !alert.answer().until().isAfter(now)))
-                .filter(alert -> askedAfter(alert.answer().at()).findAny().isEmpty())
                 .map(alert -> {
                     int tier = level();
                     var matter = new Unacknowledged(
@@ -100,29 +98,29 @@ final class Call {
         return answer.contact() != null && contacts.stream().noneMatch(c -> c.id().equals(answer.contact()));
     }
 
-    /** When the last answer runs out, if nothing was asked since. */
+    /** When the last answer runs out. */
     Optional<Instant> answerEnds() {
-        return lastTaken()
-                .filter(alert -> askedAfter(alert.answer().at()).findAny().isEmpty())
-                .map(alert -> alert.answer().until());
+        return lastTaken().map(alert -> alert.answer().until());
     }
 
+    /**
+     * The alert to which the last answer was given. Whoever spoke last holds the order, whatever became of that alert since; what was
+     * asked later and ended without an answer holds nothing.
+     */
     private Optional<Alert> lastTaken() {
-        return alerts.stream()
+        var taken = alerts.stream()
                 .filter(alert -> alert.taken() && alert.answer().until() != null)
-                // Who took a deadline or a gate on is not called back when it is met or moved: its new rungs ask anew.
-                .filter(alert -> alert.moot() == null || !endsWithItsDeadline(alert))
-                .max(Comparator.comparing(alert -> alert.answer().at()));
+                .toList();
+        // Who took a deadline or a gate on is not called back when it is met or moved: its new rungs ask anew.
+        boolean goesOn = taken.stream().anyMatch(alert -> alert.moot() == null || !endsWithItsDeadline(alert));
+        return taken.stream().filter(alert -> goesOn).max(Comparator.comparing(alert -> alert.answer()
+                .at()));
     }
 
     private static boolean endsWithItsDeadline(Alert alert) {
         return alert.matter().limit() != null
                 || alert.matter().gate() != null
                 || alert.matter() instanceof Unacknowledged;
-    }
-
-    private Stream<Alert> askedAfter(Instant instant) {
-        return alerts.stream().filter(a -> a.answerBy() != null && a.at().isAfter(instant));
     }
 
     private List<Contact> ofTier(int tier) {

@@ -121,11 +121,7 @@ public final class Review {
 
     private void sayWhatIsDue() {
         var level = call.level();
-        call.escalation(now)
-                .or(() -> targets.nearest().isPresent() && targets.severity().wantsAnswer()
-                        ? call.afterAnswerRanOut(now)
-                        : Optional.empty())
-                .ifPresent(e -> raise(e.matter(), loudestOpen(), e.called(), e.tier()));
+        call.escalation(now).ifPresent(this::callOn);
         if (situation.said(WatchStarted.class).isEmpty()) {
             raise(new WatchStarted(standing), targets.severity(), upTo(level), level);
         }
@@ -143,6 +139,19 @@ public final class Review {
         staleDates().due().ifPresent(s -> raise(s, stale(s), targets.removal(), upTo(level), level));
         sayWhatASecondIsToSee(level);
         reach.unsaid().forEach(this::sayUnreachable);
+        if (somethingIsToBeAsked()) {
+            call.afterAnswerRanOut(now).ifPresent(this::callOn);
+        }
+    }
+
+    private void callOn(Call.Escalation next) {
+        raise(next.matter(), loudestOpen(), next.called(), next.tier());
+    }
+
+    /** While a target is so near that it wants an answer, and this very review asks for none. */
+    private boolean somethingIsToBeAsked() {
+        boolean asks = raised.stream().anyMatch(a -> a.answerBy() != null);
+        return !asks && targets.nearest().isPresent() && targets.severity().wantsAnswer();
     }
 
     private void raise(Approaches.Due due, int level) {

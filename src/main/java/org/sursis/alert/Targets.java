@@ -16,6 +16,7 @@ import org.sursis.law.order.Ledger;
 import org.sursis.race.Assessment;
 import org.sursis.race.Course;
 import org.sursis.race.Goal;
+import org.sursis.race.Outlook;
 import org.sursis.race.Race;
 import org.sursis.race.Standing;
 
@@ -169,6 +170,39 @@ final class Targets {
     /** The nearest open target. */
     Optional<Target> nearest() {
         return open.stream().findFirst();
+    }
+
+    /**
+     * The moments after which an answer would have quieted too long: each open target, each option that is spoken of aloud, and the end
+     * of the last safe day of each filing that an open target waits for. Some may lie behind us.
+     */
+    Stream<Instant> tooLate() {
+        var options = options().stream().filter(option -> loudness(option).wantsAnswer());
+        var ends = Stream.concat(open.stream(), options).map(Target::at);
+        return Stream.concat(ends, awaited().stream().flatMap(o -> safeEnd(o).stream()));
+    }
+
+    /** True when a filing that an open target waits for will not be complete in time as planned. */
+    boolean late() {
+        return awaited().stream().anyMatch(this::late);
+    }
+
+    private boolean late(Outlook outlook) {
+        boolean over = safeEnd(outlook).filter(at -> !at.isAfter(now)).isPresent();
+        return over || outlook.slack() != null && outlook.slack().businessDays() < 0;
+    }
+
+    private Optional<Instant> safeEnd(Outlook outlook) {
+        return Optional.ofNullable(outlook.latestSafe())
+                .map(day -> CivilTime.closing(day, null, file.order().zone()));
+    }
+
+    private List<Outlook> awaited() {
+        var codes = open.stream().flatMap(t -> incomplete(t).stream()).toList();
+        return assessment().stream()
+                .flatMap(a -> a.filings().stream())
+                .filter(outlook -> codes.contains(outlook.code()))
+                .toList();
     }
 
     /** Codes of what a target still waits for. */

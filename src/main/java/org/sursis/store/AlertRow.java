@@ -14,6 +14,7 @@ import org.sursis.alert.Alert;
 import org.sursis.alert.Answer;
 import org.sursis.alert.Matter;
 import org.sursis.alert.Severity;
+import org.sursis.docket.By;
 
 /** One alert. What it says never changes; what became of it does. */
 @Entity
@@ -49,7 +50,9 @@ class AlertRow {
     Instant answerBy;
     String answerWord;
     String answeredBy;
+    UUID answeredById;
     String answerNote;
+    String answerProof;
     Instant answeredAt;
     Instant answerUntil;
     UUID answerContact;
@@ -76,12 +79,25 @@ class AlertRow {
         var answer = alert.answer();
         answerBy = alert.answerBy();
         answerWord = answer == null ? null : Codes.of(answer.word());
-        answeredBy = answer == null ? null : answer.by();
+        answeredBy = answer == null ? null : answer.by().name();
+        answeredById = answer == null ? null : answer.by().id();
         answerNote = answer == null ? null : answer.note();
+        answerProof = answer == null ? null : answer.proof();
         answeredAt = answer == null ? null : answer.at();
         answerUntil = answer == null ? null : answer.until();
         answerContact = answer == null ? null : answer.contact();
         moot = Codes.of(alert.moot());
+    }
+
+    private Answer answer(Answer.Word word) {
+        return new Answer(
+                word,
+                new By(answeredById, answeredBy),
+                answerNote,
+                answerProof,
+                answeredAt,
+                answerUntil,
+                answerContact);
     }
 
     Alert toDomain() {
@@ -97,7 +113,7 @@ class AlertRow {
                 List.of(recipients),
                 tier,
                 answerBy,
-                word == null ? null : new Answer(word, answeredBy, answerNote, answeredAt, answerUntil, answerContact),
+                word == null ? null : answer(word),
                 Codes.to(Alert.Moot.class, moot));
     }
 }

@@ -37,29 +37,53 @@ public class Acknowledge {
     }
 
     /**
-     * Records an answer. The same answer again by the same person gives the same result; an alert about a date that has
-     * moved since cannot be answered any more.
+     * What somebody answers.
+     *
+     * @param note free text, or null
+     * @param proof reference of what proves that it is filed, or null
+     */
+    public record Reply(Answer.Word word, String note, String proof) {
+
+        /** True when that is what they said before: what is left out now says nothing else. */
+        private boolean repeats(Answer known, Actor who, Instant now) {
+            return known != null
+                    && known.word() == word
+                    && known.by().sameAs(SecondEyes.by(who))
+                    && (known.until() == null || known.holds(now))
+                    && (note == null || note.equals(known.note()))
+                    && (proof == null || proof.equals(known.proof()));
+        }
+    }
+
+    /**
+     * Records an answer. The same answer again by the same person gives the same result while it holds; once it ran out it is a new one.
+     * An alert about a date that has moved since cannot be answered any more.
      */
     @Transactional
-    public Alert answer(Actor who, UUID id, Answer.Word word, String note) {
+    public Alert answer(Actor who, UUID id, Reply reply) {
         var seen = alerts.find(who.organization(), id).orElseThrow(() -> Refusal.notFound("alert"));
         var order = orders.lock(who.organization(), seen.order()).orElseThrow(() -> Refusal.notFound("alert"));
         var alert = alerts.find(who.organization(), id).orElseThrow(() -> Refusal.notFound("alert"));
-        if (alert.answer() != null && alert.answer().word() == word) {
+        var now = clock.instant();
+        if (reply.repeats(alert.answer(), who, now)) {
             return alert;
         }
         refuseMoot(alert);
-        var now = clock.instant();
-        var until = word == Answer.Word.NOT_MINE
-                ? null
-                : Answering.until(review.situation(order.file(), order.reviewedAt(), now), word, now);
-        var given = new Answer(word, who.name(), note, now, until, onTheList(order, who));
+        var given = given(who, order, reply, now);
         var call = record(alert, given, now);
         journal.add(entry(who, alert, given, call));
         var decision = review.decide(order, now);
         orders.reviewed(List.of(decision.watched()));
         review.record(decision);
         return alerts.find(who.organization(), id).orElseThrow();
+    }
+
+    private Answer given(Actor who, Watched order, Reply reply, Instant now) {
+        var until = reply.word() == Answer.Word.NOT_MINE
+                ? null
+                : Answering.until(review.situation(order.file(), order.reviewedAt(), now), reply.word(), now);
+        return new Answer(
+                reply.word(), SecondEyes.by(who), reply.note(), reply.proof(), now, until, onTheList(order, who));
     }
 
     /** Who answers by the link of a message is somebody of the list; who answers with a key speaks for the organization. */
@@ -90,7 +114,7 @@ public class Acknowledge {
         } else {
             alerts.save(call.stream().map(a -> a.answered(given)).toList());
             var why = call.stream().collect(Collectors.toMap(Alert::id, a -> "answered"));
-            outbox.cancel(answered.order(), new Outbox.Stop(why, given.by(), now));
+            outbox.cancel(answered.order(), new Outbox.Stop(why, given.by().name(), now));
         }
         return call;
     }
@@ -103,6 +127,9 @@ public class Acknowledge {
         details.put("until", given.until() == null ? "" : given.until().toString());
         if (given.note() != null) {
             details.put("note", given.note());
+        }
+        if (given.proof() != null) {
+            details.put("proof", given.proof());
         }
         var others = call.stream().map(Alert::id).filter(id -> !id.equals(alert.id()));
         if (given.word() != Answer.Word.NOT_MINE) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.sursis.alert.Delivery;
+import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 
 /** Who holds the link of a message: the link alone says so, and only from here on is it known whose organization that is. */
@@ -34,10 +36,17 @@ class Addressees {
 
     private Addressee addressee(Outbox.Told told) {
         var delivery = told.delivery();
-        var name = orders.find(delivery.organization(), delivery.order())
-                .flatMap(o -> o.file().contact(delivery.contact()))
-                .map(Contact::name)
-                .orElse(told.notice().reader());
-        return new Addressee(new Actor(delivery.organization(), delivery.contact(), name, Role.COUNSEL), delivery.id());
+        var person = orders.find(delivery.organization(), delivery.order()).flatMap(o -> on(o.file(), delivery));
+        var id = person.map(Contact::id).orElse(delivery.contact());
+        var name = person.map(Contact::name).orElse(told.notice().reader());
+        return new Addressee(new Actor(delivery.organization(), id, name, Role.COUNSEL), delivery.id());
+    }
+
+    /** The person on the list, or whoever on it has the address to which the message went: only the rest of them changed. */
+    private static Optional<Contact> on(CaseFile file, Delivery delivery) {
+        return file.contact(delivery.contact()).or(() -> file.contacts().stream()
+                .filter(c -> delivery.address().equalsIgnoreCase(c.email())
+                        || delivery.address().equals(c.phone()))
+                .findFirst());
     }
 }

@@ -5,12 +5,17 @@ import static org.sursis.fixtures.Cases.BACKUP;
 import static org.sursis.fixtures.Cases.COUNSEL;
 import static org.sursis.fixtures.Cases.SUPERVISOR;
 import static org.sursis.fixtures.Cases.aMarriageCase;
+import static org.sursis.fixtures.Cases.at;
 
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sursis.docket.By;
 import org.sursis.fixtures.Cases;
 import org.sursis.fixtures.OrderRules;
+import org.sursis.race.Assessment;
 
 /** Who is called when nobody answers, or cannot be reached. */
 class CallTest {
@@ -45,6 +50,116 @@ class CallTest {
         assertThat(desk.last().raised().get(0).matter())
                 .isInstanceOfSatisfying(Matter.Unacknowledged.class, m -> assertThat(m.because())
                         .isEqualTo(Matter.Silence.ANSWER_RAN_OUT));
+    }
+
+    @Test
+    void what_was_asked_meanwhile_and_ended_does_not_swallow_the_end_of_an_answer() {
+        var desk = atRiskThreeWeeksAway();
+        desk.answered(Answer.Word.HAVE_IT, "Counsel", "2026-12-01T09:00:00-05:00");
+        desk.reviewAt("2026-12-01T09:00:00-05:00");
+        desk.until("2026-12-02T08:00:00-05:00");
+        assertThat(desk.line(desk.last().raised().get(0))).isEqualTo("2026-12-02T08:00 stale-date urgent to tier 1");
+
+        confirm(desk, "2026-12-02T08:30:00-05:00");
+
+        assertThat(desk.last().raised()).isEmpty();
+        assertThat(desk.last().nextReviewAt()).isEqualTo("2026-12-02T14:00:00Z");
+        assertThat(desk.reviewAt("2026-12-02T09:00:00-05:00").raised())
+                .extracting(desk::line)
+                .containsExactly("2026-12-02T09:00 unacknowledged urgent to tier 1");
+    }
+
+    @Test
+    void what_ends_after_an_answer_ran_out_leaves_nobody_asked_and_so_counsel_is_called_at_once() {
+        var desk = atRiskThreeWeeksAway();
+        desk.answered(Answer.Word.HAVE_IT, "Counsel", "2026-12-01T09:00:00-05:00");
+        desk.reviewAt("2026-12-01T09:00:00-05:00");
+        desk.until("2026-12-02T09:00:00-05:00");
+        assertThat(desk.last().raised()).isEmpty();
+
+        confirm(desk, "2026-12-02T09:30:00-05:00");
+
+        assertThat(desk.last().raised())
+                .extracting(desk::line)
+                .containsExactly("2026-12-02T09:30 unacknowledged urgent to tier 1");
+        assertThat(desk.reviewAt("2026-12-02T09:30:00-05:00").raised()).isEmpty();
+    }
+
+    @Test
+    void each_answer_that_runs_out_calls_again_whoever_gave_it() {
+        var desk = atRiskThreeWeeksAway();
+        for (var day : List.of("01", "02")) {
+            desk.answered(Answer.Word.HAVE_IT, "Counsel " + day, "2026-12-" + day + "T09:00:00-05:00");
+            desk.reviewAt("2026-12-" + day + "T09:00:00-05:00");
+            desk.until("2026-12-0" + (Integer.parseInt(day) + 1) + "T09:00:00-05:00");
+            confirm(desk, "2026-12-0" + (Integer.parseInt(day) + 1) + "T09:00:00-05:00");
+        }
+        assertThat(desk.transcript().stream().filter(l -> l.compareTo("2026-12-01T09:00") > 0))
+                .filteredOn(l -> l.contains("unacknowledged"))
+                .containsExactly(
+                        "2026-12-02T09:00 unacknowledged urgent to tier 1",
+                        "2026-12-03T09:00 unacknowledged urgent to tier 1");
+    }
+
+    @Test
+    void an_answer_that_runs_out_as_a_rung_asks_is_asked_for_once() {
+        var desk = atRiskThreeWeeksAway();
+        desk.until("2026-12-03T08:00:00-05:00").answered(Answer.Word.HAVE_IT, "Counsel", "2026-12-03T08:00:00-05:00");
+        desk.reviewAt("2026-12-03T08:00:00-05:00");
+        confirm(desk, "2026-12-03T08:00:00-05:00");
+        desk.until("2026-12-04T08:00:00-05:00");
+        assertThat(desk.last().raised())
+                .extracting(desk::line)
+                .containsExactly("2026-12-04T08:00 approach P14D urgent to tier 1");
+    }
+
+    @Test
+    void who_spoke_last_holds_the_order_though_what_they_answered_is_over() {
+        var colour = new Matter.StandingChanged(null, reckoned(), List.of());
+        var first = said(colour, "2026-12-01T09:00:00-05:00", null, "2026-12-02T09:00:00-05:00");
+        var called = new Matter.Unacknowledged(first.id(), 1, Matter.Silence.ANSWER_RAN_OUT, first.at());
+        var second = said(called, "2026-12-02T09:00:00-05:00", Alert.Moot.PASSED, "2026-12-03T10:00:00-05:00");
+        var call = new Call(List.of(first, second), List.of(COUNSEL, BACKUP));
+        assertThat(call.answerEnds()).contains(at("2026-12-03T10:00:00-05:00"));
+        assertThat(call.afterAnswerRanOut(at("2026-12-03T09:59:59-05:00"))).isEmpty();
+        assertThat(call.afterAnswerRanOut(at("2026-12-03T10:00:00-05:00"))).isPresent();
+    }
+
+    @Test
+    void nobody_is_called_back_to_a_call_that_ended_with_its_target() {
+        var called = new Matter.Unacknowledged(COUNSEL.id(), 1, Matter.Silence.NO_ANSWER, at(START));
+        var only = said(called, "2026-12-02T09:00:00-05:00", Alert.Moot.PASSED, "2026-12-03T10:00:00-05:00");
+        var call = new Call(List.of(only), List.of(COUNSEL));
+        assertThat(call.answerEnds()).isEmpty();
+        assertThat(call.afterAnswerRanOut(at("2026-12-03T10:00:00-05:00"))).isEmpty();
+    }
+
+    /** Said at that moment, and taken on at once until another. */
+    private static Alert said(Matter matter, String at, Alert.Moot moot, String until) {
+        var now = at(at);
+        var answer = new Answer(Answer.Word.HAVE_IT, new By(null, "Counsel"), null, null, now, at(until));
+        var id = UUID.randomUUID();
+        return new Alert(id, id, id, matter, Severity.URGENT, now, null, List.of(), 1, now, answer, moot);
+    }
+
+    private static Assessment reckoned() {
+        var desk = atRiskThreeWeeksAway();
+        return Review.assessment(desk.seenAt(at("2026-11-30T09:00:00-05:00")), at("2026-11-30T09:00:00-05:00"))
+                .orElseThrow();
+    }
+
+    /** As the plan stands the certificate comes too late; no rung is near. */
+    private static Desk atRiskThreeWeeksAway() {
+        var desk = Desk.with(
+                        aMarriageCase().openedAt("2026-11-25T09:00:00-05:00").removedOn("2026-12-18"))
+                .raced();
+        desk.reviewAt("2026-11-25T09:00:00-05:00");
+        return desk.until("2026-12-01T08:00:00-05:00");
+    }
+
+    private static void confirm(Desk desk, String at) {
+        desk.change(f -> f.with(f.order().with(f.order().removal().confirmed(at(at)))));
+        desk.reviewAt(at);
     }
 
     @Test

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sursis.alert.Matter.StandingChanged;
-import org.sursis.calendar.OpenDays;
-import org.sursis.calendar.Weekdays;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.CompleteWhen;
 import org.sursis.docket.Estimate;
@@ -21,31 +18,10 @@ import org.sursis.docket.FilingStatus;
 import org.sursis.docket.Stay;
 import org.sursis.fixtures.Cases;
 import org.sursis.law.order.Ledger;
-import org.sursis.race.Knowledge;
-import org.sursis.race.Race;
 import org.sursis.race.Standing;
-import org.sursis.race.Thresholds;
-import org.sursis.race.forecast.Forecast;
 
 /** When a colour is said: the removal is on Friday, 27 November 2026, and one certificate is awaited. */
 class ColoursTest {
-    private static final Race RACE = new Race(Thresholds.USUAL, new Knowledge() {
-        @Override
-        public OpenDays office(String filing) {
-            return Weekdays::isWeekday;
-        }
-
-        @Override
-        public Optional<Forecast> history(String filing) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Forecast> published(String filing) {
-            return Optional.empty();
-        }
-    });
-
     private CaseFile file = Cases.aMarriageCase().file();
     private List<Alert> alerts = List.of();
     private Verdict verdict;
@@ -134,7 +110,7 @@ class ColoursTest {
                 null,
                 Ledger.EMPTY,
                 List.of(),
-                RACE);
+                Cases.RACE);
         verdict = Review.of(situation, now);
         var ended = verdict.ended().stream().collect(Collectors.toMap(Alert::id, a -> a));
         var all = new ArrayList<Alert>();

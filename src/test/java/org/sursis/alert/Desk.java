@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sursis.docket.By;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.fixtures.Cases;
@@ -20,6 +21,7 @@ import org.sursis.law.LawBook;
 import org.sursis.law.order.KeptDeadline;
 import org.sursis.law.order.Ledger;
 import org.sursis.law.order.OrderLaw;
+import org.sursis.race.Race;
 
 /** One order on a desk: reviews it as time goes by and keeps what was said, as the service does with its tables. */
 final class Desk {
@@ -33,6 +35,7 @@ final class Desk {
     private final Set<UUID> saidLate = new HashSet<>();
     private final Set<Said> reached = new HashSet<>();
     private final Set<Planned> planned = new HashSet<>();
+    private Race race;
     private LawBook book = new LawBook(List.of(), Map.of());
     private List<KeptDeadline> kept = List.of();
     private Instant reviewedAt;
@@ -50,6 +53,12 @@ final class Desk {
 
     static Desk with(Cases cases) {
         return new Desk(cases.file(), Cases.policy());
+    }
+
+    /** From now on its chain is reckoned. */
+    Desk raced() {
+        race = Cases.RACE;
+        return this;
     }
 
     /** From now on this is the law. */
@@ -82,7 +91,7 @@ final class Desk {
 
     private Situation situation(Ledger ledger, Instant now) {
         var gates = GateTime.of(file.order(), book, now);
-        return new Situation(file, alerts, post(), policy, reviewedAt, ledger, gates, null);
+        return new Situation(file, alerts, post(), policy, reviewedAt, ledger, gates, race);
     }
 
     Verdict reviewAt(String now) {
@@ -194,7 +203,9 @@ final class Desk {
                 ? null
                 : Answering.until(situation(Ledger.of(kept, OrderLaw.of(book, file), file, now), now), word, now);
         alerts = alerts.stream()
-                .map(a -> !a.awaitsAnswer() ? a : a.answered(new Answer(word, by, null, now, until, contact)))
+                .map(a -> !a.awaitsAnswer()
+                        ? a
+                        : a.answered(new Answer(word, new By(null, by), null, null, now, until, contact)))
                 .map(a -> word == Answer.Word.NOT_MINE && a.awaitsAnswer() ? a.windowEnded(now) : a)
                 .toList();
         return this;

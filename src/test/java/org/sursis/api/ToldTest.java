@@ -80,6 +80,31 @@ class ToldTest {
     }
 
     @Test
+    void an_answer_with_more_to_it_or_by_another_is_no_repetition() {
+        var id = openAlert(urgentOrder());
+        var address = "alerts/" + id + "/acknowledgement";
+        Caller.STAFF
+                .posts(address, "{\"answer\": \"filed\"}")
+                .then()
+                .statusCode(200)
+                .body("acknowledgement.proof", nullValue());
+        Caller.STAFF
+                .posts(address, "{\"answer\": \"filed\", \"proof\": \"IMM-1-26\"}")
+                .then()
+                .statusCode(200)
+                .body("acknowledgement.proof", equalTo("IMM-1-26"));
+        Caller.COUNSEL
+                .posts(address, "{\"answer\": \"filed\"}")
+                .then()
+                .statusCode(200)
+                .body("acknowledgement.by", equalTo("COUNSEL"))
+                .body("acknowledgement.proof", nullValue());
+        Problems.of(Caller.STAFF.posts(address, "{\"answer\": \"have-it\", \"proof\": \"IMM-1-26\"}"))
+                .is(422, "/proof", "belongs to filed alone")
+                .andNoMore();
+    }
+
+    @Test
     void an_answer_is_one_of_four_words() {
         var id = openAlert(urgentOrder());
         Problems.of(Caller.STAFF.posts("alerts/" + id + "/acknowledgement", "{\"answer\": \"ok\"}"))

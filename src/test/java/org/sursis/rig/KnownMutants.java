@@ -108,10 +108,11 @@ final class KnownMutants {
                 of("GET acknowledges", Scenario.LINKS_OPENED, Kind.ANSWERED_BY_LOOKING)
                         .in(
                                 "board/answer/AnswerResource.java",
-                                ".map(question -> page(OK, question, Given.NOTHING, null))",
+                                ".map(question -> page(OK, token, question, Given.NOTHING, null))",
                                 """
-                                .map(question -> link.answer(token, org.sursis.alert.Answer.Word.HAVE_IT, null))
-                                .map(question -> page(OK, question, Given.NOTHING, null))"""),
+                                .map(question -> link.answer(token, new org.sursis.watch.Acknowledge.Reply(
+                                        org.sursis.alert.Answer.Word.HAVE_IT, null, null)))
+                                .map(question -> page(OK, token, question, Given.NOTHING, null))"""),
                 of("Quartz as the only pacemaker", Scenario.QUARTZ_SILENT, Kind.LATE, Kind.LOST)
                         .in("jobs/Loop.java", "metronome.start();", "metronome.stop();"));
     }

@@ -81,6 +81,8 @@ class ConstraintsTest extends OnPostgres {
             alert_kind_is_its_matters   | alert    | kind = 'overdue'
             alert_answer_whole          | alert    | answer_word = 'have-it'
             alert_answer_word_check     | alert    | answer_word = 'maybe', answered_by = 'Zoë', answered_at = now()
+            alert_answered_by_somebody  | alert    | answered_by_id = gen_random_uuid()
+            alert_proof_of_what_is_filed| alert    | answer_proof = 'IMM-1-26', answer_word = 'have-it', answered_by = 'Zoë', answered_at = now()
             alert_moot_check            | alert    | moot = 'boring'
             delivery_state_check        | delivery | state = 'lost'
             delivery_channel_check      | delivery | channel = 'pigeon'

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sursis.alert.Alert;
 import org.sursis.alert.Answer;
 import org.sursis.alert.Matter;
+import org.sursis.docket.By;
 import org.sursis.watch.Page;
 import org.sursis.watch.Watched;
 
@@ -37,8 +38,16 @@ class PanacheAlertsTest extends OnPostgres {
         return raised;
     }
 
-    private static Answer answer(Answer.Word word) {
-        return new Answer(word, "Zoë", "j'arrive", OPENED.plusSeconds(5), OPENED.plusSeconds(3_600), new UUID(7, 7));
+    private Answer answer(Answer.Word word) {
+        var proof = word == Answer.Word.FILED ? "IMM-1-26" : null;
+        return new Answer(
+                word,
+                new By(clinic, "Zoë"),
+                "j'arrive",
+                proof,
+                OPENED.plusSeconds(5),
+                OPENED.plusSeconds(3_600),
+                new UUID(7, 7));
     }
 
     private Page<Alert> list(UUID of, Boolean open, String cursor, int limit) {

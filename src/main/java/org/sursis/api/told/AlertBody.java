@@ -108,6 +108,10 @@ record AlertBody(
 
             String by,
             String note,
+
+            @Schema(description = "reference of what proves a filing; only of filed, else null")
+            String proof,
+
             Instant at,
 
             @Schema(description = "when it runs out and reminders begin again; null when it stops nothing")
@@ -116,7 +120,13 @@ record AlertBody(
         static AnswerBody of(Answer answer) {
             return answer == null
                     ? null
-                    : new AnswerBody(answer.word().code(), answer.by(), answer.note(), answer.at(), answer.until());
+                    : new AnswerBody(
+                            answer.word().code(),
+                            answer.by().name(),
+                            answer.note(),
+                            answer.proof(),
+                            answer.at(),
+                            answer.until());
         }
     }
 }

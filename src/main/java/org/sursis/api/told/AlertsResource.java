@@ -77,7 +77,11 @@ class AlertsResource {
     @Path("{id}/acknowledgement")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.STAFF)
-    @Operation(operationId = "acknowledge", summary = "Answer an alert; the same answer again gives the same result")
+    @Operation(
+            operationId = "acknowledge",
+            summary = "Answer an alert",
+            description =
+                    "The same answer again by the same person gives the same result while it holds; one that ran out is given anew.")
     @APIResponseSchema(value = AlertBody.class, responseCode = "200")
     public Response acknowledge(
             @PathParam("id") UUID id,
@@ -89,7 +93,7 @@ class AlertsResource {
         var form = AnswerForm.read(Sheet.of(StrictJson.read(body), faults));
         faults.refuseIfAny();
         return exchange.once(
-                body, () -> Exchange.answer(200, AlertBody.of(acknowledge.answer(actor, id, form.answer, form.note))));
+                body, () -> Exchange.answer(200, AlertBody.of(acknowledge.answer(actor, id, form.reply()))));
     }
 
     /** An answer, as a request says it. */
@@ -101,13 +105,27 @@ class AlertsResource {
                     enumeration = {"have-it", "filed", "date-changed", "not-mine"})
             Answer.Word answer,
 
-            @Schema(maxLength = 2000) String note) {
+            @Schema(maxLength = 2000) String note,
+
+            @Schema(
+                    maxLength = 200,
+                    description =
+                            "reference of what proves it, such as a receipt or court file number; only with filed")
+            String proof) {
+
+        Acknowledge.Reply reply() {
+            return new Acknowledge.Reply(answer, note, proof);
+        }
 
         static AnswerForm read(Sheet sheet) {
             var form = new AnswerForm(
                     sheet.need("answer")
                             .parsed("answer", Answer.Word::of, "must be have-it, filed, date-changed or not-mine"),
-                    sheet.note("note"));
+                    sheet.note("note"),
+                    sheet.line("proof"));
+            if (form.proof != null && form.answer != null && form.answer != Answer.Word.FILED) {
+                sheet.refuse("proof", "belongs to filed alone");
+            }
             sheet.end();
             return form;
         }

@@ -9,6 +9,7 @@ import org.sursis.alert.Alert;
 import org.sursis.alert.Answer;
 import org.sursis.board.answer.AnswerPage.Ask;
 import org.sursis.board.answer.AnswerPage.Choice;
+import org.sursis.board.answer.AnswerPage.NewDate;
 import org.sursis.board.answer.AnswerPage.Outcome;
 import org.sursis.board.words.AnswerWords;
 import org.sursis.calendar.CivilTime;
@@ -16,19 +17,30 @@ import org.sursis.docket.Language;
 import org.sursis.notice.Notice;
 import org.sursis.notice.SpokenTime;
 import org.sursis.notice.TimeLeft;
+import org.sursis.watch.AnswerByLink;
 import org.sursis.watch.AnswerByLink.Question;
 
 /** Puts a question into words: only the code and the dates of the file, in the language of the message. */
-record AnswerComposer(AnswerWords words, Language language, Instant now) {
+record AnswerComposer(AnswerWords words, Language language, Instant now, String token) {
 
     /** The page for a link that is none of ours. */
     AnswerPage unknown() {
         var outcome = new Outcome(words.unknown(), List.of(words.unknownWhy(), words.unknownThen()));
-        return new AnswerPage(words, language.code(), words.unknown(), null, null, null, null, outcome, null);
+        return new AnswerPage(words, language.code(), words.unknown(), null, null, null, null, outcome, null, null);
     }
 
     /** The page for a question, with what was filled in and why it was not taken, which may be null. */
     AnswerPage page(Question question, Given given, String wrong) {
+        var blank = GivenDate.nothing(question.notice().zone());
+        return page(question, ask(question, given, wrong), newDate(question, blank, null));
+    }
+
+    /** The same, with what was filled in as the new date. */
+    AnswerPage page(Question question, GivenDate given, String wrong) {
+        return page(question, ask(question, Given.NOTHING, null), newDate(question, given, wrong));
+    }
+
+    private AnswerPage page(Question question, Ask ask, NewDate newDate) {
         var notice = question.notice();
         var target = target(notice);
         return new AnswerPage(
@@ -40,7 +52,8 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
                 target == null ? null : date(notice),
                 target == null ? null : left(notice, target),
                 outcome(question),
-                question.open().isEmpty() ? null : ask(question, given, wrong));
+                ask,
+                newDate);
     }
 
     private static Instant target(Notice notice) {
@@ -76,13 +89,22 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
 
     private Outcome outcome(Question question) {
         var notice = question.notice();
+        if (!question.listed()) {
+            return leftTheList(question.instead());
+        }
         if (!question.open().isEmpty()) {
             return question.open().stream()
                     .map(Alert::answer)
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .map(a -> handedOn(a, notice))
+                    .map(a -> a.word() == Answer.Word.NOT_MINE ? handedOn(a, notice) : ranOut(a, notice))
                     .orElse(null);
+        }
+        if (question.newDate() == AnswerByLink.NewDate.ENTERED) {
+            return new Outcome(words.dateEntered(), List.of(words.dateEnteredThen()));
+        }
+        if (question.newDate() == AnswerByLink.NewDate.HELD) {
+            return new Outcome(words.dateEntered(), List.of(words.dateEnteredThen(), words.dateHeld()));
         }
         if (question.answered() != null) {
             return answered(question.answered(), notice);
@@ -92,13 +114,23 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
                 : new Outcome(words.over(), List.of(words.overWhy()));
     }
 
+    private Outcome leftTheList(List<String> instead) {
+        var tell = instead.isEmpty() ? words.leftThenOffice() : words.leftThen(String.join(", ", instead));
+        return new Outcome(words.left(), List.of(words.leftWhy(), tell));
+    }
+
+    private Outcome ranOut(Answer answer, Notice notice) {
+        var by = words.answeredBy(answer.by().name(), words.word(answer.word()), moment(answer.at(), notice));
+        return new Outcome(words.ranOut(), List.of(by, words.ranOutThen()));
+    }
+
     private Outcome handedOn(Answer answer, Notice notice) {
-        var by = words.handedOnBy(answer.by(), moment(answer.at(), notice));
+        var by = words.handedOnBy(answer.by().name(), moment(answer.at(), notice));
         return new Outcome(words.handedOn(), List.of(by, words.handedOnThen(), words.stillYours()));
     }
 
     private Outcome answered(Answer answer, Notice notice) {
-        var by = words.answeredBy(answer.by(), words.word(answer.word()), moment(answer.at(), notice));
+        var by = words.answeredBy(answer.by().name(), words.word(answer.word()), moment(answer.at(), notice));
         if (answer.until() == null) {
             return new Outcome(words.answered(), List.of(by));
         }
@@ -106,7 +138,23 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
         return new Outcome(words.answered(), List.of(by, holds, words.holdsThen()));
     }
 
+    private NewDate newDate(Question question, GivenDate given, String wrong) {
+        return question.newDate() != AnswerByLink.NewDate.WANTED
+                ? null
+                : new NewDate(
+                        "/a/" + token + "/date",
+                        given.day(),
+                        given.hour(),
+                        given.zone(),
+                        given.reason(),
+                        words.confirm(question.notice().code()),
+                        wrong);
+    }
+
     private Ask ask(Question question, Given given, String wrong) {
+        if (!question.listed() || question.open().isEmpty()) {
+            return null;
+        }
         var notice = question.notice();
         var by = question.open().stream()
                 .map(Alert::answerBy)
@@ -117,6 +165,7 @@ record AnswerComposer(AnswerWords words, Language language, Instant now) {
                 inTime ? moment(by, notice) : null,
                 inTime ? words.awaitedThen() : words.calling(),
                 Arrays.stream(Answer.Word.values()).map(w -> choice(w, given)).toList(),
+                given.shownProof(),
                 given.shownNote(),
                 words.confirm(notice.code()),
                 wrong);

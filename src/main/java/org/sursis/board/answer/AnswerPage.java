@@ -11,6 +11,7 @@ import org.sursis.board.words.AnswerWords;
  * @param date the date of the file, {@code left} how far away it is
  * @param outcome what became of it
  * @param ask the form, while an answer is awaited
+ * @param newDate the form for a new date, while one is wanted
  */
 public record AnswerPage(
         AnswerWords words,
@@ -21,7 +22,8 @@ public record AnswerPage(
         String date,
         String left,
         Outcome outcome,
-        Ask ask) {
+        Ask ask,
+        NewDate newDate) {
 
     /** What became of it. */
     public record Outcome(String heading, List<String> lines) {}
@@ -32,7 +34,23 @@ public record AnswerPage(
      * @param awaited until when an answer is awaited, or null once the next person is being called
      * @param wrong why what was sent was not taken, or null
      */
-    public record Ask(String awaited, String then, List<Choice> choices, String note, String confirm, String wrong) {}
+    public record Ask(
+            String awaited,
+            String then,
+            List<Choice> choices,
+            String proof,
+            String note,
+            String confirm,
+            String wrong) {}
+
+    /**
+     * The form for the new date.
+     *
+     * @param action where it goes to
+     * @param wrong why what was sent was not taken, or null
+     */
+    public record NewDate(
+            String action, String day, String hour, String zone, String reason, String confirm, String wrong) {}
 
     /** One of the four answers. */
     public record Choice(String code, String word, String meaning, boolean chosen) {}

@@ -32,6 +32,7 @@ import org.sursis.watch.Refusal;
 @FromAnywhere
 class AnswerResource {
     private static final int OK = 200;
+    private static final int NOT_LISTED = 403;
     private static final int GONE_BY = 409;
     private static final int NOT_TAKEN = 422;
     private static final int NOT_OURS = 404;
@@ -50,7 +51,7 @@ class AnswerResource {
     @Operation(hidden = true)
     public Response look(@PathParam("token") String token, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished) {
         return link.look(token)
-                .map(question -> page(OK, question, Given.NOTHING, null))
+                .map(question -> page(OK, token, question, Given.NOTHING, null))
                 .orElseGet(() -> unknown(wished));
     }
 
@@ -63,32 +64,60 @@ class AnswerResource {
         return question.isEmpty() ? unknown(wished) : answer(token, question.get(), Given.of(Form.of(body)));
     }
 
+    @POST
+    @Path("date")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response enter(
+            @PathParam("token") String token, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String wished, byte[] body) {
+        return link.look(token)
+                .map(question -> enter(token, question, GivenDate.of(Form.of(body))))
+                .orElseGet(() -> unknown(wished));
+    }
+
+    private Response enter(String token, Question question, GivenDate given) {
+        var tongue = tongues.in(question.notice().language());
+        var composer = new AnswerComposer(tongue.answer(), tongue.language(), cases.now(), token);
+        int refused = question.listed() ? NOT_TAKEN : NOT_LISTED;
+        var wrong = given.wrong(question.notice().code(), tongue.answer());
+        if (wrong.isPresent()) {
+            return html(refused, composer.page(question, given, wrong.get()));
+        }
+        try {
+            var now = link.enter(token, given.removal());
+            return html(now.listed() ? OK : NOT_LISTED, composer.page(now, given, null));
+        } catch (Refusal refusal) {
+            return html(refused, composer.page(question, given, GivenDate.refused(refusal, tongue.answer())));
+        }
+    }
+
     private Response answer(String token, Question question, Given given) {
         if (question.open().isEmpty()) {
-            return page(OK, question, given, null);
+            return page(OK, token, question, given, null);
         }
         var words = tongues.in(question.notice().language()).answer();
         var wrong = given.wrong(question.notice().code(), words);
         if (wrong.isPresent()) {
-            return page(NOT_TAKEN, question, given, wrong.get());
+            return page(question.listed() ? NOT_TAKEN : NOT_LISTED, token, question, given, wrong.get());
         }
         try {
-            return page(OK, link.answer(token, given.word().orElseThrow(), given.kept()), Given.NOTHING, null);
+            var now = link.answer(token, given.reply());
+            return page(now.listed() ? OK : NOT_LISTED, token, now, Given.NOTHING, null);
         } catch (Refusal changedMeanwhile) {
             var now = Optional.of(token).flatMap(link::look).orElse(question);
-            return page(GONE_BY, now, given, words.notTaken());
+            return page(GONE_BY, token, now, given, words.notTaken());
         }
     }
 
-    private Response page(int status, Question question, Given given, String wrong) {
+    private Response page(int status, String token, Question question, Given given, String wrong) {
         var tongue = tongues.in(question.notice().language());
-        var composer = new AnswerComposer(tongue.answer(), tongue.language(), cases.now());
+        var composer = new AnswerComposer(tongue.answer(), tongue.language(), cases.now(), token);
         return html(status, composer.page(question, given, wrong));
     }
 
     private Response unknown(String wished) {
         var tongue = tongues.wished(wished);
-        return html(NOT_OURS, new AnswerComposer(tongue.answer(), tongue.language(), cases.now()).unknown());
+        return html(NOT_OURS, new AnswerComposer(tongue.answer(), tongue.language(), cases.now(), "").unknown());
     }
 
     private static Response html(int status, AnswerPage page) {

@@ -130,8 +130,8 @@ public record AboutAlert(Phrases phrases) {
         var answer = alert.answer();
         var word = words().answer(answer.word());
         return answer.until() == null
-                ? words().answered(answer.by(), word)
-                : words().answeredUntil(answer.by(), word, phrases.moment(answer.until()));
+                ? words().answered(answer.by().name(), word)
+                : words().answeredUntil(answer.by().name(), word, phrases.moment(answer.until()));
     }
 
     private DocketWords words() {

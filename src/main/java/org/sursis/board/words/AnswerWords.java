@@ -57,6 +57,12 @@ public interface AnswerWords {
     String meaning(Answer.Word answer);
 
     @Message
+    String proof();
+
+    @Message
+    String proofHow();
+
+    @Message
     String note();
 
     @Message
@@ -77,6 +83,12 @@ public interface AnswerWords {
 
     @Message
     String wrongSigns();
+
+    @Message
+    String proofNeeded();
+
+    @Message
+    String proofUnfit(int longest);
 
     @Message
     String noteTooLong(int longest);
@@ -101,6 +113,24 @@ public interface AnswerWords {
     String holdsThen();
 
     @Message
+    String ranOut();
+
+    @Message
+    String ranOutThen();
+
+    @Message
+    String left();
+
+    @Message
+    String leftWhy();
+
+    @Message
+    String leftThen(String names);
+
+    @Message
+    String leftThenOffice();
+
+    @Message
     String handedOn();
 
     @Message
@@ -123,6 +153,70 @@ public interface AnswerWords {
 
     @Message
     String asksNothingWhy();
+
+    // The new date.
+    @Message
+    String newDate();
+
+    @Message
+    String newDateWhy();
+
+    @Message
+    String newDay();
+
+    @Message
+    String newHour();
+
+    @Message
+    String newHourHow();
+
+    @Message
+    String newZone();
+
+    @Message
+    String newReason();
+
+    @Message
+    String newReasonHow();
+
+    @Message
+    String enterDate();
+
+    @Message
+    String wrongDay();
+
+    @Message
+    String wrongHour();
+
+    @Message
+    String wrongZone();
+
+    @Message
+    String skippedHour();
+
+    @Message
+    String wrongReason(int longest);
+
+    @Message
+    String sameDate();
+
+    @Message
+    String unfitDay();
+
+    @Message
+    String pastHour();
+
+    @Message
+    String reasonNeeded();
+
+    @Message
+    String dateEntered();
+
+    @Message
+    String dateEnteredThen();
+
+    @Message
+    String dateHeld();
 
     // A link that is none of ours.
     @Message
