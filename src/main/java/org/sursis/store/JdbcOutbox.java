@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,11 @@ class JdbcOutbox implements Outbox {
                 (select min(lease_until) from delivery where state = 'sending')) as at
             """;
     private static final String BUSY = "select exists (select 1 from delivery where state = 'sending') as busy";
+
+    private static final String REACHED = """
+            select distinct a.alert_id from delivery_alert a join delivery d on d.id = a.delivery_id
+            where d.order_id = ? and d.contact_id = ? and d.state in ('sent', 'confirmed')
+            """;
 
     private final Database database;
     private final DeliveryRows rows;
@@ -140,6 +146,12 @@ class JdbcOutbox implements Outbox {
     @Override
     public Page<Told> list(UUID organization, UUID order, DeliveryState state, Page.Ask ask) {
         return database.joined(sql -> rows.list(sql, organization, order, state, ask));
+    }
+
+    @Override
+    public Set<UUID> reached(UUID order, UUID contact) {
+        return new HashSet<>(
+                database.joined(sql -> sql.query(REACHED, row -> Sql.id(row, "alert_id"), order, contact)));
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sursis.alert.Alert;
 import org.sursis.alert.Answer;
 import org.sursis.alert.Answering;
@@ -61,6 +63,15 @@ public class Acknowledge {
      */
     @Transactional
     public Alert answer(Actor who, UUID id, Reply reply) {
+        return answer(who, id, reply, open -> open);
+    }
+
+    /**
+     * The same by somebody who saw no more than a message.
+     *
+     * @param meant of the alerts that await an answer those that it is about
+     */
+    Alert answer(Actor who, UUID id, Reply reply, UnaryOperator<List<Alert>> meant) {
         var seen = alerts.find(who.organization(), id).orElseThrow(() -> Refusal.notFound("alert"));
         var order = orders.lock(who.organization(), seen.order()).orElseThrow(() -> Refusal.notFound("alert"));
         var alert = alerts.find(who.organization(), id).orElseThrow(() -> Refusal.notFound("alert"));
@@ -70,7 +81,7 @@ public class Acknowledge {
         }
         refuseMoot(alert);
         var given = given(who, order, reply, now);
-        var call = record(alert, given, now);
+        var call = record(alert, given, meant, now);
         journal.add(entry(who, alert, given, call));
         var decision = review.decide(order, now);
         orders.reviewed(List.of(decision.watched()));
@@ -102,10 +113,12 @@ public class Acknowledge {
     }
 
     /** Returns the alerts of the call, all of which are answered unless the word is "not mine". */
-    private List<Alert> record(Alert answered, Answer given, Instant now) {
-        var call = alerts.of(answered.order()).stream()
-                .filter(a -> a.awaitsAnswer() || a.id().equals(answered.id()))
+    private List<Alert> record(Alert answered, Answer given, UnaryOperator<List<Alert>> meant, Instant now) {
+        var open = alerts.of(answered.order()).stream()
+                .filter(a -> a.awaitsAnswer() && !a.id().equals(answered.id()))
                 .toList();
+        var call =
+                Stream.concat(Stream.of(answered), meant.apply(open).stream()).toList();
         if (given.word() == Answer.Word.NOT_MINE) {
             alerts.save(call.stream()
                     .map(a -> a.id().equals(answered.id()) ? a.answered(given) : a)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sursis.alert.Alert;
 import org.sursis.alert.Answer;
+import org.sursis.alert.Hearing;
 import org.sursis.docket.CaseFile;
 import org.sursis.docket.Contact;
 import org.sursis.watch.AnswerByLink.NewDate;
@@ -67,10 +68,15 @@ class AnswerMessage {
             journal.add(refused(who, alert, reply, clock.instant()));
             return asked;
         }
-        acknowledge.answer(who, alert.id(), reply);
+        acknowledge.answer(who, alert.id(), reply, hearing(who, delivery)::meant);
         // Whoever answers from there has shown that it reaches somebody.
         proofs.proven(delivery, clock.instant());
         return question(who, delivery);
+    }
+
+    private Hearing hearing(Actor who, UUID delivery) {
+        var message = outbox.find(delivery).orElseThrow().delivery();
+        return new Hearing(message, outbox.reached(message.order(), who.id()));
     }
 
     /** What they know may matter all the same, and so it stands in the history. */

@@ -163,6 +163,9 @@ public interface Outbox {
     /** Deliveries of an organization, newest first; {@code order} and {@code state} may be null. */
     Page<Told> list(UUID organization, UUID order, DeliveryState state, Page.Ask ask);
 
+    /** The alerts of an order of which a message to this person was taken by a next hop. */
+    Set<UUID> reached(UUID order, UUID contact);
+
     /** By delivery of an order, the SHA-256 of what it says, as the journal holds it from when it was planned. */
     Map<UUID, String> fingerprints(UUID organization, UUID order);
 
