@@ -209,7 +209,13 @@ class ParallelEscalationTest {
         var order = register("NOBODY-2", days(60), "", "");
         advance(Duration.ofMinutes(14));
         assertThat(to(ann)).isEmpty();
+        operator("+15145550199");
         advance(Duration.ofMinutes(31));
+        assertThat(phones)
+                .as("the operator has no mailbox")
+                .singleElement()
+                .asString()
+                .contains("+15145550199");
         assertThat(to(ann)).singleElement().asString().contains("Subject: NOBODY-2: nobody can be reached");
         for (int hour = 1; hour < 24; hour++) {
             advance(Duration.ofHours(1));
@@ -225,6 +231,7 @@ class ParallelEscalationTest {
         assertThat(to(ann)).hasSize(3);
         assertThat(to(ann).get(2)).contains("Subject: NOBODY-2: somebody can be reached again");
         assertThat(toldAdministrators(order)).containsExactly("began", "lasts", "over");
+        assertThat(phones).as("that it is over is no alarm").hasSize(2);
     }
 
     @Test
@@ -272,6 +279,18 @@ class ParallelEscalationTest {
                     .path("secret");
             call(another).post(closure + "/confirmation").then().statusCode(200);
         }
+    }
+
+    /** The organization's operator from now on has this telephone and nothing else. */
+    private static void operator(String phone) {
+        String id = call().get("/api/v1/organizations").then().extract().path("items[0].id");
+        var home = "/api/v1/organizations/" + id;
+        call().contentType("application/merge-patch+json")
+                .header("If-Match", call().get(home).header("ETag"))
+                .body("{\"operator\": {\"name\": \"Op\", \"phone\": \"" + phone + "\"}}")
+                .patch(home)
+                .then()
+                .statusCode(200);
     }
 
     /** The address of somebody who administers the organization. */

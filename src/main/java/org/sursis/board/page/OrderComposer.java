@@ -22,7 +22,6 @@ import org.sursis.watch.Actor;
 import org.sursis.watch.Journal;
 import org.sursis.watch.Page;
 import org.sursis.watch.ReadCase;
-import org.sursis.watch.Watched;
 import org.sursis.watch.chain.ReadChain;
 import org.sursis.watch.proof.ReadHealth;
 
@@ -72,7 +71,7 @@ class OrderComposer {
                 file.contacts().stream()
                         .map(c -> contact(c, ways.getOrDefault(c.id(), Map.of()), phrases))
                         .toList(),
-                nobodyProven(watched, ways) ? phrases.rows().nobodyProven() : null,
+                new AskForProof(file, ways).in(phrases.rows()),
                 new Coming(cases.schedule(who, id)).rows(rows, file),
                 cases.alerts(who, id, null, ALERTS).items().stream()
                         .map(a -> rows.row(a, file))
@@ -118,12 +117,6 @@ class OrderComposer {
                 new DeadlineRows(phrases).rows(cases.deadlines(who, id)),
                 DeadlineLabels.in(language),
                 SpokenSteps.noAdvice(language));
-    }
-
-    /** Where the watch has ended nobody need be reached. */
-    private static boolean nobodyProven(Watched watched, Map<UUID, Map<Channel, Health>> ways) {
-        return watched.file().order().open()
-                && ways.values().stream().flatMap(w -> w.values().stream()).noneMatch(Health.PROVEN::equals);
     }
 
     private static Rows.ContactRow contact(Contact contact, Map<Channel, Health> ways, Phrases phrases) {

@@ -6,7 +6,7 @@ import org.sursis.board.words.RaceWords;
 
 /**
  * Everything about one order; {@code running} is null when it is closed, {@code later} is the address of later entries of its history, or
- * null; {@code nobodyProven} asks for somebody who can be reached, or is null.
+ * null; {@code proofWanted} asks for somebody who can be reached, or is null.
  */
 public record OrderPage(
         Frame frame,
@@ -20,7 +20,7 @@ public record OrderPage(
         List<Rows.FilingRow> filings,
         Rows.Deadlines deadlines,
         List<Rows.ContactRow> contacts,
-        String nobodyProven,
+        String proofWanted,
         Rows.Coming coming,
         List<Rows.AlertRow> alerts,
         List<Rows.HistoryRow> history,

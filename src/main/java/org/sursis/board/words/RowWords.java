@@ -227,4 +227,7 @@ public interface RowWords {
 
     @Message
     String nobodyProven();
+
+    @Message
+    String notProven(String names);
 }
