@@ -116,7 +116,11 @@ final class Approaches {
 
     /** Something of this target was said and ended since, or its rungs were reached in a stay: neither holds any more. */
     private boolean silenced(Target target, List<Step> unsaid) {
-        boolean again = unsaid.stream().anyMatch(step -> wasSaid(situation.alerts(), target, step.rung()));
+        // A clock that ran ahead silenced nothing: what it said is yet to come.
+        var before = situation.alerts().stream()
+                .filter(alert -> !alert.at().isAfter(now))
+                .toList();
+        boolean again = unsaid.stream().anyMatch(step -> wasSaid(before, target, step.rung()));
         return again
                 || target.limit() == null
                         && reachedInAStay(unsaid.get(unsaid.size() - 1).at());

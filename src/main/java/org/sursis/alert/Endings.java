@@ -1,5 +1,6 @@
 package org.sursis.alert;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.sursis.race.Standing;
 
 /** Which alerts need nothing done any more, and why. */
 final class Endings {
+    /** Nodes may differ by as much. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
     private final Situation situation;
     private final Targets targets;
     private final Standing standing;
@@ -45,14 +49,15 @@ final class Endings {
     }
 
     /**
-     * True of what ended for a reason that holds no longer: a stay that was lifted, a filing that was complete by mistake. It is not
-     * roused, for its messages and its window are of another day: it counts as never said, and what is still to be said is said anew. A watch that goes
-     * on rouses its alerts itself.
+     * True of what counts as never said: what ended for a reason that holds no longer (a stay that was lifted, a filing that was complete
+     * by mistake), and what was said by a clock that ran ahead. It is not roused, for its messages and its window are of another day:
+     * what is still to be said is said anew. A watch that goes on rouses its alerts itself.
      */
     boolean takenBack(Alert alert) {
-        return alert.moot() != null
-                && alert.moot() != Moot.CLOSED
-                && ending(alert.moot(null)).isEmpty();
+        return alert.at().isAfter(now.plus(AHEAD))
+                || alert.moot() != null
+                        && alert.moot() != Moot.CLOSED
+                        && ending(alert.moot(null)).isEmpty();
     }
 
     private static boolean isCall(Alert alert) {

@@ -63,6 +63,18 @@ class TakenBackTest {
         assertThat(said(desk)).containsExactly("2026-11-27T15:45 unacknowledged critical to tier 2");
     }
 
+    /** Removal in a week: the clock shows the evening of its day for a moment, and everything has passed. */
+    @Test
+    void what_a_clock_that_ran_ahead_said_and_ended_is_said_again_in_its_time() {
+        var desk = upTo(Cases.policy(), "2026-11-20T09:00:00-05:00");
+        assertThat(desk.reviewAt(DAY + "15:30:00-05:00").raised()).isNotEmpty();
+        desk.reviewAt(DAY + "23:00:00-05:00");
+
+        desk.reviewAt("2026-11-20T09:10:00-05:00");
+        desk.until(DAY + "15:00:00-05:00");
+        assertThat(said(desk)).contains("2026-11-27T15:00 approach PT3H ON_TIME critical to tier 1+tier 2");
+    }
+
     @Test
     void it_is_said_once_however_often_it_is_looked_at() {
         var desk = lifted(stay(afterTheLastRung(), null, DAY + "15:10:00-05:00"), DAY + "15:30:00-05:00");
