@@ -252,5 +252,9 @@ class MessagesThatEndTest extends OnOutbox {
         assertThat(bare.reader()).isEqualTo(reader.name());
         assertThat(bare.language()).isEqualTo(reader.language());
         assertThat(told(poisoned).notice()).isEqualTo(bare);
+        var organization = order.file().order().organization();
+        assertThat(committed(() -> outbox.fingerprints(organization, id(order))))
+                .as("what cannot be read is not what was planned, and no error")
+                .containsOnlyKeys(sound.delivery().id());
     }
 }
