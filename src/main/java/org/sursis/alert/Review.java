@@ -311,14 +311,24 @@ public final class Review {
 
     /** People of the tiers that the call has reached. */
     private List<Contact> upTo(int level) {
+        int told = Math.max(level, firstThatLeadsSomewhere());
         return situation.file().contacts().stream()
-                .filter(c -> c.tier() <= level)
+                .filter(c -> c.tier() <= told)
                 .toList();
+    }
+
+    /** Where no channel in use leads to anybody of the first tier (telephones only, and no SMS provider) the call begins behind it. */
+    private int firstThatLeadsSomewhere() {
+        return situation.file().contacts().stream()
+                .filter(c -> !messages.ways(c).isEmpty())
+                .mapToInt(Contact::tier)
+                .min()
+                .orElse(0);
     }
 
     /** The first tier, and everybody who was ever told something about this order. */
     private List<Contact> involved() {
-        int level = call.level();
+        int level = Math.max(call.level(), firstThatLeadsSomewhere());
         return situation.file().contacts().stream()
                 .filter(c -> c.tier() <= level || situation.post().everTold().contains(c.id()))
                 .toList();

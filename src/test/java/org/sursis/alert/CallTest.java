@@ -13,12 +13,32 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sursis.docket.By;
+import org.sursis.docket.Contact;
+import org.sursis.docket.Language;
 import org.sursis.fixtures.Cases;
 import org.sursis.fixtures.OrderRules;
 import org.sursis.race.Assessment;
 
 /** Who is called when nobody answers, or cannot be reached. */
 class CallTest {
+
+    /** As where the SMS provider is taken out of the settings. */
+    @Test
+    void where_no_channel_leads_to_the_first_tier_the_next_is_told_at_once() {
+        var usual = Cases.policy();
+        var mailOnly = new Policy(usual.ladder(), usual.morning(), usual.quietHours(), EnumSet.of(Channel.EMAIL));
+        var phone = new Contact(new UUID(1, 1), 1, "Phone", null, "+15145550177", Language.EN, null);
+        var desk = new Desk(aMarriageCase().file().withContacts(List.of(phone, BACKUP)), mailOnly);
+        desk.reviewAt("2026-11-16T09:00:00-05:00");
+        assertThat(desk.last().messages()).extracting(Delivery::address).containsOnly("backup@example.org");
+        assertThat(desk.last().unreachable()).isFalse();
+
+        var nobody = new Desk(aMarriageCase().file().withContacts(List.of(phone)), mailOnly);
+        nobody.reviewAt("2026-11-16T09:00:00-05:00");
+        assertThat(nobody.last().messages()).isEmpty();
+        assertThat(nobody.last().unreachable()).isTrue();
+    }
+
     private static final String START = "2026-11-16T09:00:00-05:00";
 
     @Test
