@@ -45,7 +45,12 @@ class WakeUp {
      */
     @Transactional
     Together together(Instant now, Due which, int limit) {
-        var decisions = review.decide(orders.lockDue(now, which, limit), now);
+        var due = orders.lockDue(now, which, limit);
+        if (due.isEmpty()) {
+            // So it is in most seconds: nothing more is asked of the database then.
+            return new Together(0, List.of());
+        }
+        var decisions = review.decide(due, now);
         var settled = decisions.stream().filter(WakeUp::endsNothing).toList();
         orders.reviewed(settled.stream().map(ReviewOrder.Decision::watched).toList());
         review.record(settled);
