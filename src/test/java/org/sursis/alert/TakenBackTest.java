@@ -72,7 +72,7 @@ class TakenBackTest {
 
         desk.reviewAt("2026-11-20T09:10:00-05:00");
         desk.until(DAY + "15:00:00-05:00");
-        assertThat(said(desk)).contains("2026-11-27T15:00 approach PT3H ON_TIME critical to tier 1+tier 2");
+        assertThat(said(desk)).contains("2026-11-27T15:00 approach PT3H critical to tier 1+tier 2");
     }
 
     @Test
