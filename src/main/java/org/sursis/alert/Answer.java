@@ -17,11 +17,6 @@ import org.sursis.docket.By;
  */
 public record Answer(Word word, By by, String note, String proof, Instant at, Instant until, UUID contact) {
 
-    /** One that is not given by anybody on the list. */
-    public Answer(Word word, By by, String note, String proof, Instant at, Instant until) {
-        this(word, by, note, proof, at, until, null);
-    }
-
     /** True while it quiets something. */
     public boolean holds(Instant now) {
         return until != null && until.isAfter(now);

@@ -1,6 +1,5 @@
 package org.sursis.alert;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import org.sursis.race.Standing;
 
 /** Which alerts need nothing done any more, and why. */
 final class Endings {
-    /** Nodes may differ by as much. */
-    private static final Duration AHEAD = Duration.ofMinutes(5);
-
     private final Situation situation;
     private final Targets targets;
     private final Standing standing;
@@ -54,7 +50,7 @@ final class Endings {
      * what is still to be said is said anew. A watch that goes on rouses its alerts itself.
      */
     boolean takenBack(Alert alert) {
-        return alert.at().isAfter(now.plus(AHEAD))
+        return alert.at().isAfter(now.plus(Review.AHEAD))
                 || alert.moot() != null
                         && alert.moot() != Moot.CLOSED
                         && ending(alert.moot(null)).isEmpty();

@@ -1,5 +1,6 @@
 package org.sursis.alert;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import org.sursis.race.Standing;
  * all ask it.
  */
 public final class Review {
+    /** Nodes may differ by as much: what is dated later than this from now is by a clock that ran ahead. */
+    public static final Duration AHEAD = Duration.ofMinutes(5);
+
     private final Situation situation;
     private final Instant now;
     private final Targets targets;

@@ -2,6 +2,7 @@ package org.sursis.docket;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -40,5 +41,11 @@ public record Contact(
             return email.equalsIgnoreCase(other.email);
         }
         return phone != null && phone.equals(other.phone);
+    }
+
+    /** Of these people those of the lowest tier: who is called first. */
+    public static List<Contact> first(List<Contact> people) {
+        int tier = people.stream().mapToInt(Contact::tier).min().orElse(1);
+        return people.stream().filter(contact -> contact.tier() == tier).toList();
     }
 }

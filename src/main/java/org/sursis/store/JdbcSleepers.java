@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import org.sursis.alert.Review;
 import org.sursis.watch.Sleepers;
 
 /** Sleepers in SQL by hand; each part is found in an index of its own, in which there is nothing after these instants. */
@@ -50,7 +51,7 @@ class JdbcSleepers implements Sleepers {
 
     @Override
     public int wake(Instant now) {
-        var ahead = now.plus(AHEAD);
+        var ahead = now.plus(Review.AHEAD);
         var far = now.plus(FARTHEST);
         return database.joined(sql ->
                 sql.one(WAKE, row -> row.getInt("n"), now, ahead, now, now, far, FARTHEST.toSeconds() + 0.0, far));

@@ -10,6 +10,11 @@ import org.hibernate.query.SelectionQuery;
 
 /** Every query over case files that is longer than "by its id". */
 interface OrderQueries {
+    String LONGEST_DUE_FIRST = " and nextReviewAt <= :now order by nextReviewAt, openedAt, reference";
+    String DUE = "where closedAt is null" + LONGEST_DUE_FIRST;
+    /** An index has these alone. */
+    String PRESSING = "where closedAt is null and not routine" + LONGEST_DUE_FIRST;
+
     Session session();
 
     @HQL("where id = :id and organizationId = :organization")
@@ -45,20 +50,16 @@ interface OrderQueries {
             + " where organizationId = :organization and reference = :reference and id is distinct from :except")
     long others(UUID organization, String reference, UUID except);
 
-    @HQL("where closedAt is null and nextReviewAt <= :now order by nextReviewAt, openedAt, reference")
+    @HQL(DUE)
     SelectionQuery<RemovalOrderRow> due(Instant now);
 
-    /** An index has these alone. */
-    @HQL("where closedAt is null and not routine and nextReviewAt <= :now order by nextReviewAt, openedAt, reference")
+    @HQL(PRESSING)
     SelectionQuery<RemovalOrderRow> pressing(Instant now);
 
-    @HQL("select id from RemovalOrderRow"
-            + " where closedAt is null and nextReviewAt <= :now order by nextReviewAt, openedAt, reference")
+    @HQL("select id from RemovalOrderRow " + DUE)
     SelectionQuery<UUID> dueIds(Instant now);
 
-    @HQL(
-            "select id from RemovalOrderRow"
-                    + " where closedAt is null and not routine and nextReviewAt <= :now order by nextReviewAt, openedAt, reference")
+    @HQL("select id from RemovalOrderRow " + PRESSING)
     SelectionQuery<UUID> pressingIds(Instant now);
 
     /** Of an order that somebody else looked at meanwhile the moment has not come any more. */

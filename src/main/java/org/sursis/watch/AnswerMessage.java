@@ -111,7 +111,11 @@ class AnswerMessage {
                 told.alerts().get(0).kind(),
                 open(told.alerts(), holding.isPresent(), now),
                 answered,
-                listed ? null : firstTold(file),
+                listed
+                        ? null
+                        : Contact.first(file.listed()).stream()
+                                .map(Contact::name)
+                                .toList(),
                 listed ? newDate(told, file, answered, now) : null);
     }
 
@@ -140,13 +144,5 @@ class AnswerMessage {
 
     private static Optional<Answer> last(Stream<Alert> alerts) {
         return alerts.filter(Alert::taken).map(Alert::answer).max(Comparator.comparing(Answer::at));
-    }
-
-    private static List<String> firstTold(CaseFile file) {
-        int first = file.listed().stream().mapToInt(Contact::tier).min().orElse(1);
-        return file.listed().stream()
-                .filter(c -> c.tier() == first)
-                .map(Contact::name)
-                .toList();
     }
 }

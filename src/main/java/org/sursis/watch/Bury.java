@@ -25,11 +25,8 @@ class Bury {
 
     @Transactional
     void dead(Settlement result) {
-        if (!outbox.settle(List.of(result)).isEmpty()) {
+        if (concernsAnOrder(result)) {
             var ticket = result.ticket();
-            if (ticket.order() == null) {
-                return;
-            }
             wakeUp.because(ticket.organization(), ticket.order(), clock.instant());
         }
     }
@@ -37,9 +34,14 @@ class Bury {
     /** The same where the look failed: the wake-up of the order comes at once, and is repeated until it succeeds. */
     @Transactional
     void deadAndToBeLookedAt(Settlement result) {
-        if (!outbox.settle(List.of(result)).isEmpty() && result.ticket().order() != null) {
+        if (concernsAnOrder(result)) {
             wakeUp.soon(result.ticket().order(), clock.instant());
         }
+    }
+
+    /** Writes it down; false where somebody else did already, or where no order stands behind it. */
+    private boolean concernsAnOrder(Settlement result) {
+        return !outbox.settle(List.of(result)).isEmpty() && result.ticket().order() != null;
     }
 
     /** Messages whose target passed before anybody took them are dead too. */

@@ -5,9 +5,6 @@ import java.time.Instant;
 
 /** What waits for an instant that only a clock that ran ahead could have chosen. Runs inside the scene's transaction. */
 public interface Sleepers {
-    /** Nodes may differ by as much; whoever was looked at later than this from now was looked at by a wrong clock. */
-    Duration AHEAD = Duration.ofMinutes(5);
-
     /** No message, lease or morning is ever set farther off than the morning after the next. */
     Duration FARTHEST = Duration.ofDays(2);
 

@@ -2,11 +2,7 @@ package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -15,6 +11,7 @@ import org.sursis.calendar.ZoneKnowledge;
 import org.sursis.law.LawBook;
 import org.sursis.law.RulePack;
 import org.sursis.watch.FollowLaw.BookChanged;
+import org.sursis.watch.chain.Link;
 
 /**
  * When the ladder, the morning, a pack, a calendar or the time-zone rules are others than those by which the wake-ups were set, be it
@@ -73,15 +70,6 @@ class WatchAnew {
                 "channels " + new TreeSet<>(policy.channels()),
                 "zones " + ZoneKnowledge.report().used());
         own.forEach(parts::add);
-        return sha256(String.join("\n", parts));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Link.sha256(String.join("\n", parts));
     }
 }

@@ -157,7 +157,7 @@ class CallTest {
     /** Said at that moment, and taken on at once until another. */
     private static Alert said(Matter matter, String at, Alert.Moot moot, String until) {
         var now = at(at);
-        var answer = new Answer(Answer.Word.HAVE_IT, new By(null, "Counsel"), null, null, now, at(until));
+        var answer = new Answer(Answer.Word.HAVE_IT, new By(null, "Counsel"), null, null, now, at(until), null);
         var id = UUID.randomUUID();
         return new Alert(id, id, id, matter, Severity.URGENT, now, null, List.of(), 1, now, answer, moot);
     }

@@ -6,7 +6,6 @@ import static org.sursis.fixtures.Cases.MONTREAL;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.sursis.docket.Estimate;
 import org.sursis.docket.Filing;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.OwnGate;
-import org.sursis.docket.Particulars;
 import org.sursis.docket.Stay;
 import org.sursis.fixtures.Cases;
 import org.sursis.fixtures.RealLaw;
@@ -98,7 +96,7 @@ class GatesTest {
             var desk = new Desk(Cases.aMarriageCase().removedOn("2027-03-01").file(), quiet);
             desk.reviewAt("2026-11-16T09:00:00-05:00");
             var gate = new OwnGate("fax", "Fax", LocalDate.of(2026, 11, 18), LocalTime.parse(closes), MONTREAL, null);
-            desk.change(f -> f.with(f.order().with(with(f.order().particulars(), gate), true)));
+            desk.change(f -> f.with(f.order().with(Cases.with(f.order().particulars(), gate), true)));
             var verdict = desk.reviewAt("2026-11-17T22:30:00-05:00");
             assertThat(verdict.raised()).extracting(Alert::severity).containsOnly(Severity.NOTICE);
             assertThat(verdict.messages())
@@ -165,7 +163,7 @@ class GatesTest {
         var cases = Cases.aMarriageCase().openedAt("2026-11-10T09:00:00-05:00").stayed(null);
         var desk = Desk.with(cases.with(aim("affidavit", HEARING.id(), FilingStatus.PENDING)))
                 .under(RealLaw.book())
-                .change(f -> f.with(f.order().with(with(f.order().particulars(), HEARING), true)));
+                .change(f -> f.with(f.order().with(Cases.with(f.order().particulars(), HEARING), true)));
         desk.reviewAt("2026-11-10T09:00:00-05:00");
         desk.until("2026-11-27T00:00:00-05:00");
         assertThat(ofGates(desk))
@@ -202,17 +200,6 @@ class GatesTest {
                 gate,
                 CompleteWhen.COMPLETE,
                 1);
-    }
-
-    private static Particulars with(Particulars p, OwnGate... gates) {
-        return new Particulars(
-                p.reference(),
-                p.jurisdiction(),
-                p.registry(),
-                p.kind(),
-                p.operatorAsFallback(),
-                p.alternatives(),
-                Arrays.asList(gates));
     }
 
     private static List<String> ofGates(Desk desk) {

@@ -20,7 +20,6 @@ import org.sursis.docket.Contact;
 import org.sursis.docket.Estimate;
 import org.sursis.docket.FilingStatus;
 import org.sursis.docket.OwnGate;
-import org.sursis.docket.Particulars;
 import org.sursis.docket.Removal;
 import org.sursis.docket.Stay;
 import org.sursis.fixtures.Cases;
@@ -206,15 +205,7 @@ class ReviewLaws {
                             "date-" + n, "Date", day.plusDays(n), LocalTime.of(random.nextInt(24), 15), zone, null))
                     .distinct()
                     .toList();
-            var p = file.order().particulars();
-            var with = new Particulars(
-                    p.reference(),
-                    p.jurisdiction(),
-                    p.registry(),
-                    p.kind(),
-                    p.operatorAsFallback(),
-                    p.alternatives(),
-                    gates);
+            var with = Cases.with(file.order().particulars(), gates.toArray(OwnGate[]::new));
             return file.with(file.order().with(with, file.order().chainConfirmed()));
         }
 

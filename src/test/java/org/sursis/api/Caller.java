@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -107,6 +109,20 @@ enum Caller {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** All that was and will be sent of an order, by its id. */
+    static JsonPath deliveries(String order) {
+        return ADMIN.gets("deliveries?limit=200&order=" + order)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** What was said of an order, by its id. */
+    static List<String> kindsOfAlerts(String order) {
+        return ADMIN.gets("alerts?order=" + order).then().extract().path("items.kind");
     }
 
     static String unique(String prefix) {

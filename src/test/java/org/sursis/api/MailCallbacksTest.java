@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,7 +36,8 @@ class MailCallbacksTest {
         counsel = Caller.unique("c").toLowerCase(Locale.ROOT) + "@example.org";
         order = order();
         advance();
-        mail = deliveries(order).getString("items.find { it.address == '" + counsel + "' && it.state == 'sent' }.id");
+        mail = Caller.deliveries(order)
+                .getString("items.find { it.address == '" + counsel + "' && it.state == 'sent' }.id");
     }
 
     @Test
@@ -46,10 +46,10 @@ class MailCallbacksTest {
             assertThat(handed(report(tag(mail), "failed", "5.1.1"))).isEqualTo(204);
         }
         assertThat(state()).isEqualTo("dead");
-        assertThat(kinds(order)).containsOnlyOnce("unreachable");
+        assertThat(Caller.kindsOfAlerts(order)).containsOnlyOnce("unreachable");
         assertThat(events()).containsOnlyOnce("delivery-bounced");
         assertThat(health(order)).isEqualTo("dead");
-        assertThat(deliveries(order).<String>getList("items.address")).contains("backup@example.org");
+        assertThat(Caller.deliveries(order).<String>getList("items.address")).contains("backup@example.org");
     }
 
     @Test
@@ -63,7 +63,7 @@ class MailCallbacksTest {
 
         assertThat(handed(report(tag(mail), "failed", "5.1.1"))).isEqualTo(204);
         assertThat(state()).isEqualTo("dead");
-        assertThat(kinds(order)).containsOnlyOnce("unreachable");
+        assertThat(Caller.kindsOfAlerts(order)).containsOnlyOnce("unreachable");
     }
 
     @Test
@@ -72,7 +72,7 @@ class MailCallbacksTest {
         assertThat(handed(report(tag(mail), "delayed", "4.4.1"))).isEqualTo(204);
         assertThat(handed(report(tag(mail), "delayed", "4.4.1"))).isEqualTo(204);
         assertThat(state()).isEqualTo("sent");
-        assertThat(kinds(order)).doesNotContain("unreachable");
+        assertThat(Caller.kindsOfAlerts(order)).doesNotContain("unreachable");
         assertThat(events()).containsOnlyOnce("delivery-delayed");
         assertThat(health(order)).isEqualTo("failing");
         assertThat(health(other)).isEqualTo("failing");
@@ -80,7 +80,7 @@ class MailCallbacksTest {
 
     @Test
     void under_a_return_path_that_we_never_signed_it_is_turned_away() {
-        var before = kinds(order) + state();
+        var before = Caller.kindsOfAlerts(order) + state();
         long unread = troubles.unreadReturns();
         var tag = tag(mail);
         var forged = tag.substring(0, tag.length() - 1) + (tag.endsWith("0") ? "1" : "0");
@@ -90,7 +90,7 @@ class MailCallbacksTest {
                 .isEqualTo(403);
         assertThat(handed("")).isEqualTo(403);
         assertThat(handed("no mail at all")).isEqualTo(403);
-        assertThat(kinds(order) + state()).isEqualTo(before);
+        assertThat(Caller.kindsOfAlerts(order) + state()).isEqualTo(before);
         assertThat(troubles.unreadReturns()).isEqualTo(unread);
     }
 
@@ -123,10 +123,10 @@ class MailCallbacksTest {
     void what_comes_back_after_the_watch_has_ended_wakes_nobody() {
         Caller.COUNSEL.closesWithAnother("removal-orders/" + order, "{\"reason\": \"left\"}");
         advance();
-        var alerts = kinds(order);
+        var alerts = Caller.kindsOfAlerts(order);
         assertThat(handed(report(tag(mail), "failed", "5.1.1"))).isEqualTo(204);
         assertThat(state()).isEqualTo("dead");
-        assertThat(kinds(order)).isEqualTo(alerts);
+        assertThat(Caller.kindsOfAlerts(order)).isEqualTo(alerts);
         assertThat(events()).containsOnlyOnce("delivery-bounced");
     }
 
@@ -182,7 +182,7 @@ class MailCallbacksTest {
     }
 
     private String state() {
-        return deliveries(order).getString("items.find { it.id == '" + mail + "' }.state");
+        return Caller.deliveries(order).getString("items.find { it.id == '" + mail + "' }.state");
     }
 
     private String health(String of) {
@@ -191,19 +191,6 @@ class MailCallbacksTest {
                 .then()
                 .extract()
                 .path("items.find { it.email == '" + counsel + "' }.health.email");
-    }
-
-    private static JsonPath deliveries(String order) {
-        return Caller.ADMIN
-                .gets("deliveries?limit=200&order=" + order)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static List<String> kinds(String order) {
-        return Caller.ADMIN.gets("alerts?order=" + order).then().extract().path("items.kind");
     }
 
     private List<String> events() {

@@ -35,8 +35,8 @@ class TwilioCallbacksTest {
         var delivery = delivery(order, sms);
         assertThat(delivery.getString("state")).isEqualTo("dead");
         assertThat(delivery.getString("attempts[0].result")).isEqualTo("sent");
-        assertThat(kinds(order)).contains("unreachable");
-        assertThat(deliveries(order).<String>getList("items.address")).contains("backup@example.org");
+        assertThat(Caller.kindsOfAlerts(order)).contains("unreachable");
+        assertThat(Caller.deliveries(order).<String>getList("items.address")).contains("backup@example.org");
         assertThat(events(order)).contains("delivery-bounced");
     }
 
@@ -53,7 +53,7 @@ class TwilioCallbacksTest {
 
         assertThat(delivery(order, sms).getString("state")).isEqualTo("confirmed");
         assertThat(events(order)).containsOnlyOnce("delivery-confirmed");
-        assertThat(kinds(order)).doesNotContain("unreachable");
+        assertThat(Caller.kindsOfAlerts(order)).doesNotContain("unreachable");
     }
 
     @Test
@@ -65,7 +65,7 @@ class TwilioCallbacksTest {
         told(sms, "delivered", "").statusCode(204);
 
         assertThat(delivery(order, sms).getString("state")).isEqualTo("dead");
-        assertThat(kinds(order)).containsOnlyOnce("unreachable");
+        assertThat(Caller.kindsOfAlerts(order)).containsOnlyOnce("unreachable");
     }
 
     @Test
@@ -107,7 +107,7 @@ class TwilioCallbacksTest {
         signed(STATUS, form).statusCode(204);
 
         assertThat(delivery(order, sms).getString("state")).isEqualTo("dead");
-        assertThat(kinds(order)).containsOnlyOnce("unreachable");
+        assertThat(Caller.kindsOfAlerts(order)).containsOnlyOnce("unreachable");
     }
 
     @Test
@@ -123,7 +123,7 @@ class TwilioCallbacksTest {
     @Test
     void a_mails_id_is_no_short_messages() {
         var order = urgentOrder("+15145550109");
-        var mail = deliveries(order).getMap("items.find { it.channel == 'email' }");
+        var mail = Caller.deliveries(order).getMap("items.find { it.channel == 'email' }");
         var form = new TreeMap<>(status("failed", "30003"));
         form.put("MessageSid", (String) mail.get("providerId"));
         signed(STATUS, form).statusCode(204);
@@ -140,10 +140,11 @@ class TwilioCallbacksTest {
         assertThat(events(order)).containsOnlyOnce("sms-stopped");
 
         var next = urgentOrder(phone);
-        var refused = deliveries(next).getMap("items.find { it.channel == 'sms' && it.address == '" + phone + "' }");
+        var refused =
+                Caller.deliveries(next).getMap("items.find { it.channel == 'sms' && it.address == '" + phone + "' }");
         assertThat(refused).containsEntry("state", "dead");
-        assertThat(kinds(next)).contains("unreachable");
-        assertThat(deliveries(next).<String>getList("items.address")).contains("backup@example.org");
+        assertThat(Caller.kindsOfAlerts(next)).contains("unreachable");
+        assertThat(Caller.deliveries(next).<String>getList("items.address")).contains("backup@example.org");
 
         signed(INBOUND, reply(phone, "start")).statusCode(200);
         assertThat(events(next)).contains("sms-resumed");
@@ -186,26 +187,13 @@ class TwilioCallbacksTest {
     }
 
     private static String sms(String order) {
-        return deliveries(order).getString("items.find { it.channel == 'sms' && it.state == 'sent' }.id");
+        return Caller.deliveries(order).getString("items.find { it.channel == 'sms' && it.state == 'sent' }.id");
     }
 
     private static JsonPath delivery(String order, String id) {
-        var path = deliveries(order);
+        var path = Caller.deliveries(order);
         path.setRootPath("items.find { it.id == '" + id + "' }");
         return path;
-    }
-
-    private static JsonPath deliveries(String order) {
-        return Caller.ADMIN
-                .gets("deliveries?limit=200&order=" + order)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static List<String> kinds(String order) {
-        return Caller.ADMIN.gets("alerts?order=" + order).then().extract().path("items.kind");
     }
 
     private static List<String> events(String order) {

@@ -15,6 +15,7 @@ import java.time.Period;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sursis.alert.Review;
 import org.sursis.watch.Sleepers;
 import org.sursis.watch.Watched;
 
@@ -40,7 +41,7 @@ class SleepersTest extends OnOutbox {
     @Test
     void an_order_that_was_looked_at_in_the_future_is_looked_at_now_and_others_in_their_time() {
         var ahead = order("looked at in the future", AHEAD, AHEAD.plusSeconds(60));
-        var apart = order("by a node that is a little ahead", NOW.plus(Sleepers.AHEAD), AHEAD);
+        var apart = order("by a node that is a little ahead", NOW.plus(Review.AHEAD), AHEAD);
         var due = order("due already", AHEAD, NOW.minusSeconds(9));
 
         assertThat(wake()).isEqualTo(1);

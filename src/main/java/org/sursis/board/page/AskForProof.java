@@ -20,9 +20,8 @@ record AskForProof(CaseFile file, Map<UUID, Map<Channel, Health>> ways) {
         if (file.contacts().stream().noneMatch(this::proven)) {
             return words.nobodyProven();
         }
-        int first = file.contacts().stream().mapToInt(Contact::tier).min().orElseThrow();
-        var unproven = file.contacts().stream()
-                .filter(contact -> contact.tier() == first && !proven(contact))
+        var unproven = Contact.first(file.contacts()).stream()
+                .filter(contact -> !proven(contact))
                 .map(Contact::name)
                 .collect(Collectors.joining(", "));
         return unproven.isEmpty() ? null : words.notProven(unproven);

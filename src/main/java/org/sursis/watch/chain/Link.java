@@ -68,7 +68,8 @@ public record Link(long seq, String prev, Entry entry, String hash) {
         return new Head(entry.organization(), seq, hash);
     }
 
-    private static String sha256(String text) {
+    /** The SHA-256 of a text in UTF-8, in hexadecimal. */
+    public static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
