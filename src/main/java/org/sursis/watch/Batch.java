@@ -20,8 +20,11 @@ final class Batch {
     private static final Logger LOG = Logger.getLogger(Batch.class);
     private static final int SETTLE_TOGETHER = 20;
     private static final long SETTLE_WITHIN_NANOS = Duration.ofMillis(40).toNanos();
-    /** A claimed message that waited longer is looked up again: somebody may have answered meanwhile. */
-    private static final long ASK_AGAIN_NANOS = Duration.ofMillis(100).toNanos();
+    /**
+     * A claimed message that waited longer is looked up again: somebody may have answered meanwhile. Real mail servers take longer for
+     * each, so that each is asked about right before it leaves.
+     */
+    private static final long ASK_AGAIN_NANOS = Duration.ofMillis(20).toNanos();
     /** While one message takes longer, those behind it are given back: others have a free sender for them. */
     private static final Duration SLOW = Duration.ofSeconds(5);
 
@@ -115,6 +118,10 @@ final class Batch {
             untried = List.copyOf(left);
             left.clear();
         }
+        notTried(untried);
+    }
+
+    private void notTried(List<Claimed> untried) {
         if (!untried.isEmpty()) {
             var now = hands.clock().instant();
             hands.recording()
@@ -124,12 +131,18 @@ final class Batch {
         }
     }
 
+    /** What was called back is given back at once, and so cancelled; what another took over meanwhile is left to that one by its token. */
     private void dropUnwanted() {
         if (System.nanoTime() - askedAt > ASK_AGAIN_NANOS) {
+            List<Claimed> unwanted;
             synchronized (left) {
                 var wanted = hands.outbox().stillWanted(left);
-                left.removeIf(c -> !wanted.contains(c.delivery().id()));
+                unwanted = left.stream()
+                        .filter(c -> !wanted.contains(c.delivery().id()))
+                        .toList();
+                left.removeAll(unwanted);
             }
+            notTried(unwanted);
             askedAt = System.nanoTime();
         }
     }

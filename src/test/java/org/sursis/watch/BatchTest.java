@@ -38,6 +38,7 @@ class BatchTest {
     private final List<Settlement> settled = new CopyOnWriteArrayList<>();
     private Consumer<List<Outbox.Bytes>> keep = fresh -> {};
     private boolean unasked;
+    private UUID calledBack;
     private final CountDownLatch givenBack = new CountDownLatch(2);
     private final Outbox outbox = Only.methods(
             Outbox.class,
@@ -59,7 +60,10 @@ class BatchTest {
         if (unasked) {
             throw new IllegalStateException("no connection");
         }
-        return messages.stream().map(c -> ((Claimed) c).delivery().id()).collect(Collectors.toSet());
+        return messages.stream()
+                .map(c -> ((Claimed) c).delivery().id())
+                .filter(id -> !id.equals(calledBack))
+                .collect(Collectors.toSet());
     }
 
     private void note(Settlement result) {
@@ -138,6 +142,24 @@ class BatchTest {
                         tuple(claimed.get(1).ticket(), DeliveryState.RETRY),
                         tuple(claimed.get(2).ticket(), DeliveryState.RETRY));
         assertThat(settled).extracting(Settlement::nextAt).containsExactly(null, NOW, NOW);
+    }
+
+    @Test
+    void what_was_called_back_meanwhile_does_not_leave_and_is_given_back_at_once() {
+        var claimed = three();
+        var sender = taking(given -> {
+            calledBack = claimed.get(1).delivery().id();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(25));
+            return new Outcome.Accepted("id", "250");
+        });
+        run(claimed, sender);
+
+        assertThat(settled)
+                .extracting(r -> r.ticket(), Settlement::state, Settlement::because)
+                .containsExactlyInAnyOrder(
+                        tuple(claimed.get(0).ticket(), DeliveryState.SENT, "250"),
+                        tuple(claimed.get(1).ticket(), DeliveryState.RETRY, "not tried"),
+                        tuple(claimed.get(2).ticket(), DeliveryState.SENT, "250"));
     }
 
     private static Sender taking(Function<Object[], Object> send) {
