@@ -8,18 +8,21 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.sursis.law.LawBook;
 import org.sursis.watch.Law;
+import org.sursis.watch.WatchAnew;
 
 /**
- * Which law is in use, how long its calendars last, and whether a change of it was refused. Data and no verdict: the service goes on
+ * Which law is in use, how long its calendars last, whether a change of it was refused, and whether another node goes by another. Data and no verdict: the service goes on
  * with the last good law, and whoever restarted it for a slip of the pen would have none.
  */
 @Wellness
 @ApplicationScoped
 class LawInForce implements HealthCheck {
     private final Law law;
+    private final WatchAnew anew;
 
-    LawInForce(Law law) {
+    LawInForce(Law law, WatchAnew anew) {
         this.law = law;
+        this.anew = anew;
     }
 
     @Override
@@ -32,6 +35,7 @@ class LawInForce implements HealthCheck {
         if (!refused.isEmpty()) {
             answer.withData("refused", String.join("; ", refused));
         }
+        anew.otherwiseSince().ifPresent(since -> answer.withData("otherNodeDiffersSince", since.toString()));
         return answer.build();
     }
 

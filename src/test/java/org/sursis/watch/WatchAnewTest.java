@@ -6,8 +6,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.sursis.alert.Ladder;
 import org.sursis.alert.Policy;
@@ -53,6 +56,35 @@ class WatchAnewTest extends OnMornings {
         anew(ladder, Clock.fixed(MORNING.plusSeconds(1), ZoneOffset.UTC));
         assertThat(found(sleeping).nextReviewAt()).isAfter(MORNING);
         anew(policy, Clock.fixed(MORNING.plusSeconds(2), ZoneOffset.UTC));
+    }
+
+    @Test
+    void what_another_node_watched_by_another_plan_is_looked_at_anew_after_an_hour_of_that() {
+        var sleeping = order("A", FAR);
+        anew(policy, Clock.fixed(MORNING, ZoneOffset.UTC));
+        var sleepsUntil = MORNING.plus(Duration.ofDays(3));
+        execute("update removal_order set next_review_at = '" + sleepsUntil + "' where id = '" + sleeping + "'");
+        var time = new AtomicReference<>(MORNING);
+        InstantSource clock = time::get;
+        var here = new WatchAnew(keepPulse, wakeUp, law, policy, clock.withZone(ZoneOffset.UTC));
+        here.lookAround();
+        here.changed(new FollowLaw.BookChanged(law.book()));
+        here.lookAround();
+        assertThat(here.otherwiseSince()).isEmpty();
+
+        keepPulse.watchedUnder("another node's");
+        here.lookAround();
+        time.set(MORNING.plus(Duration.ofMinutes(59)));
+        here.lookAround();
+        assertThat(here.otherwiseSince()).contains(MORNING);
+        assertThat(found(sleeping).nextReviewAt()).isEqualTo(sleepsUntil);
+
+        time.set(MORNING.plus(Duration.ofHours(1)));
+        here.lookAround();
+        assertThat(found(sleeping).nextReviewAt()).isEqualTo(MORNING.plus(Duration.ofHours(1)));
+        assertThat(here.otherwiseSince()).isEmpty();
+        here.lookAround();
+        assertThat(here.otherwiseSince()).isEmpty();
     }
 
     private void anew(Policy policy, Clock clock) {
