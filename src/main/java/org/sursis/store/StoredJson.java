@@ -13,9 +13,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.sursis.alert.Matter;
@@ -26,6 +23,7 @@ import org.sursis.notice.Bulletin.News;
 import org.sursis.notice.Daily;
 import org.sursis.notice.Notice;
 import org.sursis.watch.Outbox.Settlement;
+import org.sursis.watch.Sha256;
 import org.sursis.watch.Sketch;
 
 /**
@@ -81,9 +79,8 @@ final class StoredJson {
      */
     static String fingerprint(Object notice) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(SORTED.writeValueAsBytes(notice)));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.hex(SORTED.writeValueAsBytes(notice));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("a notice that cannot be written", e);
         }
     }

@@ -14,7 +14,6 @@ import org.sursis.calendar.ZoneKnowledge;
 import org.sursis.law.LawBook;
 import org.sursis.law.RulePack;
 import org.sursis.watch.FollowLaw.BookChanged;
-import org.sursis.watch.chain.Link;
 
 /**
  * When the ladder, the morning, a pack, a calendar or the time-zone rules are others than those by which the wake-ups were set, be it
@@ -107,6 +106,6 @@ public class WatchAnew {
                 "channels " + new TreeSet<>(policy.channels()),
                 "zones " + ZoneKnowledge.report().used());
         own.forEach(parts::add);
-        return Link.sha256(String.join("\n", parts));
+        return Sha256.hex(String.join("\n", parts));
     }
 }

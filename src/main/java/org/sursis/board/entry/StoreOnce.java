@@ -1,15 +1,13 @@
 package org.sursis.board.entry;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sursis.board.entry.EntryDesk.Sheet;
 import org.sursis.watch.AnswerOnce;
 import org.sursis.watch.RegisterOrder;
 import org.sursis.watch.Repeats.Answered;
+import org.sursis.watch.Sha256;
 
 /** Stores what a form holds, once however often its button is pressed. */
 @Singleton
@@ -38,10 +36,6 @@ class StoreOnce {
     private static byte[] fingerprint(Sheet sheet) {
         var fields = new TreeMap<>(sheet.form().fields());
         fields.keySet().removeAll(NO_CONTENT);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(fields.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(fields.toString());
     }
 }

@@ -3,10 +3,8 @@ package org.sursis.board.oidc;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.sursis.watch.Sha256;
 
 /**
  * One way to the provider and back. All that binds the answer to the browser that set out follows from a secret that this browser keeps
@@ -31,13 +29,7 @@ record Trip(String secret) {
 
     /** Of none of them another can be made, nor the secret. */
     private String made(String what) {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256").digest((what + ' ' + secret).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(what + ' ' + secret));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.sursis.packs.book;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.sursis.watch.Sha256;
 
 /**
  * One file of law as it was found.
@@ -33,14 +31,6 @@ public record LawText(Kind kind, String name, String place, byte[] bytes, String
 
     /** A file with these bytes. */
     public static LawText of(Kind kind, String name, String place, byte[] bytes) {
-        return new LawText(kind, name, place, bytes, sha256(bytes));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return new LawText(kind, name, place, bytes, Sha256.hex(bytes));
     }
 }

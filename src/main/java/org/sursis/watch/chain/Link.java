@@ -1,13 +1,10 @@
 package org.sursis.watch.chain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sursis.watch.Journal.Entry;
+import org.sursis.watch.Sha256;
 
 /**
  * An entry of the journal in its place.
@@ -28,7 +25,7 @@ public record Link(long seq, String prev, Entry entry, String hash) {
                 entry.event(),
                 entry.details());
         var open = new Link(head.seq() + 1, head.hash(), kept, null);
-        return new Link(open.seq, open.prev, kept, sha256(open.canonical()));
+        return new Link(open.seq, open.prev, kept, Sha256.hex(open.canonical()));
     }
 
     /** What is hashed: all of the entry and its place, without the hash itself. */
@@ -60,21 +57,11 @@ public record Link(long seq, String prev, Entry entry, String hash) {
 
     /** True when the hash is that of what stands here; whether it follows the entry before is another question. */
     public boolean sound() {
-        return sha256(canonical()).equals(hash);
+        return Sha256.hex(canonical()).equals(hash);
     }
 
     /** The head of a chain that ends here. */
     public Head head() {
         return new Head(entry.organization(), seq, hash);
-    }
-
-    /** The SHA-256 of a text in UTF-8, in hexadecimal. */
-    public static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
