@@ -102,7 +102,10 @@ class AnswerLeadsOnTest extends OnAnswerPage {
         var before = alerts().getList("items");
 
         assertThat(Browser.page(link))
-                .contains("You are no longer on the list of this file", "please tell Maître Zoë, Lcda. Núñez")
+                .contains(
+                        "outcome unsettled",
+                        "You are no longer on the list of this file",
+                        "please tell Maître Zoë, Lcda. Núñez")
                 .doesNotContain("<form");
         send(link, "have-it", "it flew", "").then().statusCode(403);
         assertThat(history().getList("items.event", String.class)).doesNotContain("answer-refused");

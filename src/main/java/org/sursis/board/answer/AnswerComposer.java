@@ -25,7 +25,7 @@ record AnswerComposer(AnswerWords words, Language language, Instant now, String 
 
     /** The page for a link that is none of ours. */
     AnswerPage unknown() {
-        var outcome = new Outcome(words.unknown(), List.of(words.unknownWhy(), words.unknownThen()));
+        var outcome = Outcome.unsettled(words.unknown(), words.unknownWhy(), words.unknownThen());
         return new AnswerPage(words, language.code(), words.unknown(), null, null, null, null, outcome, null, null);
     }
 
@@ -101,41 +101,41 @@ record AnswerComposer(AnswerWords words, Language language, Instant now, String 
                     .orElse(null);
         }
         if (question.newDate() == AnswerByLink.NewDate.ENTERED) {
-            return new Outcome(words.dateEntered(), List.of(words.dateEnteredThen()));
+            return Outcome.settled(words.dateEntered(), words.dateEnteredThen());
         }
         if (question.newDate() == AnswerByLink.NewDate.HELD) {
-            return new Outcome(words.dateEntered(), List.of(words.dateEnteredThen(), words.dateHeld()));
+            return Outcome.settled(words.dateEntered(), words.dateEnteredThen(), words.dateHeld());
         }
         if (question.answered() != null) {
             return answered(question.answered(), notice);
         }
         return notice.answerBy() == null
-                ? new Outcome(words.asksNothing(), List.of(words.asksNothingWhy()))
-                : new Outcome(words.over(), List.of(words.overWhy()));
+                ? Outcome.settled(words.asksNothing(), words.asksNothingWhy())
+                : Outcome.settled(words.over(), words.overWhy());
     }
 
     private Outcome leftTheList(List<String> instead) {
         var tell = instead.isEmpty() ? words.leftThenOffice() : words.leftThen(String.join(", ", instead));
-        return new Outcome(words.left(), List.of(words.leftWhy(), tell));
+        return Outcome.unsettled(words.left(), words.leftWhy(), tell);
     }
 
     private Outcome ranOut(Answer answer, Notice notice) {
         var by = words.answeredBy(answer.by().name(), words.word(answer.word()), moment(answer.at(), notice));
-        return new Outcome(words.ranOut(), List.of(by, words.ranOutThen()));
+        return Outcome.unsettled(words.ranOut(), by, words.ranOutThen());
     }
 
     private Outcome handedOn(Answer answer, Notice notice) {
         var by = words.handedOnBy(answer.by().name(), moment(answer.at(), notice));
-        return new Outcome(words.handedOn(), List.of(by, words.handedOnThen(), words.stillYours()));
+        return Outcome.unsettled(words.handedOn(), by, words.handedOnThen(), words.stillYours());
     }
 
     private Outcome answered(Answer answer, Notice notice) {
         var by = words.answeredBy(answer.by().name(), words.word(answer.word()), moment(answer.at(), notice));
         if (answer.until() == null) {
-            return new Outcome(words.answered(), List.of(by));
+            return Outcome.settled(words.answered(), by);
         }
         var holds = words.holdsUntil(moment(answer.until(), notice));
-        return new Outcome(words.answered(), List.of(by, holds, words.holdsThen()));
+        return Outcome.settled(words.answered(), by, holds, words.holdsThen());
     }
 
     private NewDate newDate(Question question, GivenDate given, String wrong) {

@@ -25,8 +25,21 @@ public record AnswerPage(
         Ask ask,
         NewDate newDate) {
 
-    /** What became of it. */
-    public record Outcome(String heading, List<String> lines) {}
+    /**
+     * What became of it.
+     *
+     * @param settled false where it leaves somebody with something to do
+     */
+    public record Outcome(String heading, List<String> lines, boolean settled) {
+
+        static Outcome settled(String heading, String... lines) {
+            return new Outcome(heading, List.of(lines), true);
+        }
+
+        static Outcome unsettled(String heading, String... lines) {
+            return new Outcome(heading, List.of(lines), false);
+        }
+    }
 
     /**
      * The form.
