@@ -40,6 +40,10 @@ public interface SmsWords {
     @Message
     String farewell();
 
+    /** {@code at} is a day and hour in figures, where the reader is. */
+    @Message
+    String daily(int orders, int pressing, String at);
+
     /** It says for how long a code holds: {@link org.sursis.watch.proof.Verification#HOLDS}. */
     @Message
     String verification(String digits);

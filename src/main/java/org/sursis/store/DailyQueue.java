@@ -7,22 +7,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sursis.alert.Channel;
 import org.sursis.watch.Dailies.Claimed;
 import org.sursis.watch.Dailies.Message;
 import org.sursis.watch.Settled;
 
 /** The queue of messages of the morning. */
 final class DailyQueue {
-    private static final String ANY = "true";
-
     private final NoteQueue queue;
 
     DailyQueue(Sql sql) {
         this.queue = new NoteQueue(sql, "daily_message");
     }
 
-    List<Claimed> claim(int limit, Instant now, Duration lease) {
-        return queue.claim(ANY, Taken::of, limit, now, lease);
+    List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease) {
+        // Only a mailbox has an at sign, and those who have none are told by telephone.
+        var which = channel == Channel.EMAIL ? "position('@' in address) > 0" : "position('@' in address) = 0";
+        return queue.claim(which, Taken::of, limit, now, lease);
     }
 
     boolean settle(Claimed claimed, Settled settled) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.sursis.alert.Channel;
 import org.sursis.docket.Language;
 import org.sursis.notice.Daily;
 import org.sursis.race.Standing;
@@ -48,8 +49,8 @@ class JdbcDailies implements Dailies {
                     where a.order_id = o.id and a.answer_by is not null and a.moot is null
                         and (a.answer_word is null or a.answer_word = 'not-mine')) as awaited
             from contact c join removal_order o on o.organization_id = c.organization_id and o.id = c.order_id
-            where c.organization_id = ? and lower(c.email collate "C") = ? and c.order_id is not null and c.tier = 1
-                and c.email is not null and c.removed_at is null and o.closed_at is null
+            where c.organization_id = ? and coalesce(lower(c.email collate "C"), c.phone) = ? and c.order_id is not null and c.tier = 1
+                and c.removed_at is null and o.closed_at is null
             order by o.precedence, o.seq
             """;
 
@@ -70,8 +71,8 @@ class JdbcDailies implements Dailies {
                     where isfinite(r.next_at) and exists (
                         select 1 from contact c
                             join removal_order o on o.organization_id = c.organization_id and o.id = c.order_id
-                        where c.organization_id = r.organization_id and lower(c.email collate "C") = r.address
-                            and c.order_id is not null and c.tier = 1 and c.email is not null and c.removed_at is null
+                        where c.organization_id = r.organization_id and coalesce(lower(c.email collate "C"), c.phone) = r.address
+                            and c.order_id is not null and c.tier = 1 and c.removed_at is null
                             and o.closed_at is null)),
                 (select min(next_attempt_at) from daily_message where state = 'queued')) as at
             """;
@@ -153,8 +154,8 @@ class JdbcDailies implements Dailies {
 
     @Override
     @Transactional(TxType.SUPPORTS)
-    public List<Claimed> claim(int limit, Instant now, Duration lease) {
-        return database.apart(sql -> new DailyQueue(sql).claim(limit, now, lease));
+    public List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease) {
+        return database.apart(sql -> new DailyQueue(sql).claim(channel, limit, now, lease));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sursis.alert.Channel;
 import org.sursis.docket.Language;
 import org.sursis.notice.Daily;
 
@@ -23,11 +24,17 @@ public interface Dailies {
     List<Reader> due(Instant now, int limit);
 
     /**
-     * A person by her address, in small letters.
+     * A person by her address: of a mailbox, in small letters, or of a telephone (E.164) where she has none.
      *
      * @param at when she was to be told, or null for somebody new
      */
-    record Reader(UUID organization, String address, Instant at) {}
+    record Reader(UUID organization, String address, Instant at) {
+
+        /** Over what she is told. */
+        public Channel channel() {
+            return Dailies.channel(address);
+        }
+    }
 
     /** What she answers for, and how she reads. */
     Charges charges(Reader reader);
@@ -57,10 +64,20 @@ public interface Dailies {
             LocalDate day,
             Daily contents,
             Instant createdAt,
-            Instant expiresAt) {}
+            Instant expiresAt) {
 
-    /** Takes up to {@code limit} messages that may leave at {@code now}, also those whose sender never came back. */
-    List<Claimed> claim(int limit, Instant now, Duration lease);
+        /** Over what it leaves. */
+        public Channel channel() {
+            return Dailies.channel(address);
+        }
+    }
+
+    private static Channel channel(String address) {
+        return address.indexOf('@') < 0 ? Channel.SMS : Channel.EMAIL;
+    }
+
+    /** Takes up to {@code limit} messages that may leave over this channel at {@code now}, also those whose sender never came back. */
+    List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease);
 
     /**
      * A message that is ours for now.

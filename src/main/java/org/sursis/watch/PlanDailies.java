@@ -56,7 +56,8 @@ class PlanDailies {
         }
         var zone = Optional.ofNullable(charges.zone()).orElse(SOMEWHERE);
         var today = CivilTime.day(now, zone);
-        if (reader.at() != null && wanted.yes()) {
+        var policy = policies.of(reader.organization());
+        if (reader.at() != null && wanted.yes() && policy.channels().contains(reader.channel())) {
             dailies.plan(new Dailies.Message(
                     UUID.randomUUID(),
                     reader.organization(),
@@ -66,7 +67,7 @@ class PlanDailies {
                     now,
                     CivilTime.startOf(today.plusDays(1), zone)));
         }
-        dailies.next(reader, policies.of(reader.organization()).morningAfter(now, zone));
+        dailies.next(reader, policy.morningAfter(now, zone));
         return true;
     }
 

@@ -1,7 +1,11 @@
 package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
 import org.sursis.watch.subscribe.AttendSubscribers;
@@ -17,27 +21,27 @@ public class TellDaily {
 
     private final PlanDailies plan;
     private final Dailies dailies;
-    private final DailySender sender;
     private final Dispatch.Node node;
     private final AttendSubscribers subscribers;
     private final Outages outages;
     private final Clock clock;
+    private final Map<Channel, DailySender> senders = new EnumMap<>(Channel.class);
 
     TellDaily(
             PlanDailies plan,
             Dailies dailies,
-            DailySender sender,
             Dispatch.Node node,
             AttendSubscribers subscribers,
             Outages outages,
-            Clock clock) {
+            Clock clock,
+            @Any Instance<DailySender> senders) {
         this.plan = plan;
         this.dailies = dailies;
-        this.sender = sender;
         this.node = node;
         this.subscribers = subscribers;
         this.outages = outages;
         this.clock = clock;
+        senders.forEach(sender -> this.senders.put(sender.channel(), sender));
     }
 
     /** Whether the operator wants these messages. */
@@ -54,14 +58,16 @@ public class TellDaily {
         if (dead > 0) {
             LOG.errorf("%d messages of the morning did not leave within their day", dead);
         }
-        for (int sent = send(); sent > 0; sent = send()) {
-            all += sent;
+        for (var channel : senders.keySet()) {
+            for (int sent = send(channel); sent > 0; sent = send(channel)) {
+                all += sent;
+            }
         }
         return all + subscribers.run();
     }
 
-    private int send() {
-        var claimed = dailies.claim(BATCH, clock.instant(), node.lease());
+    private int send(Channel channel) {
+        var claimed = dailies.claim(channel, BATCH, clock.instant(), node.lease());
         claimed.forEach(this::send);
         return claimed.size();
     }
@@ -69,7 +75,9 @@ public class TellDaily {
     private void send(Dailies.Claimed claimed) {
         var message = claimed.message();
         var once = new OneTry(
-                "a message of the morning", message.id(), Channel.EMAIL, claimed.attempt(), message.expiresAt());
-        dailies.settle(claimed, once.make(() -> sender.send(message, clock.instant()), outages, clock));
+                "a message of the morning", message.id(), message.channel(), claimed.attempt(), message.expiresAt());
+        dailies.settle(
+                claimed,
+                once.make(() -> senders.get(message.channel()).send(message, clock.instant()), outages, clock));
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -180,27 +179,5 @@ class SmsSenderTest {
     private static String text(Messages message) {
         var outgoing = message.over(Channel.SMS, "+15145550123").outgoing();
         return new Wording(WORDS.get(outgoing.notice().language())).of(outgoing.notice(), outgoing.link());
-    }
-
-    private record Stopped(String only) implements Stops {
-        @Override
-        public boolean stopped(String phone) {
-            return only.equals(phone);
-        }
-
-        @Override
-        public boolean stop(String phone, Instant at) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean resume(String phone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Reader> readers(String phone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

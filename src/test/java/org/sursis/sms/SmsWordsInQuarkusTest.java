@@ -7,7 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Collections;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.sursis.fixtures.PlainQute;
 import org.sursis.main.EmbeddedPostgresResource;
@@ -40,7 +40,9 @@ class SmsWordsInQuarkusTest {
     private static void same(SmsWords words, String language) throws Exception {
         var plain = PlainQute.bundle(SmsWords.class, "sms", language);
         for (var method : SmsWords.class.getMethods()) {
-            var facts = Collections.nCopies(method.getParameterCount(), "7F3A").toArray();
+            var facts = Arrays.stream(method.getParameterTypes())
+                    .map(type -> type == int.class ? (Object) 7 : "7F3A")
+                    .toArray();
             assertThat(method.invoke(words, facts)).isEqualTo(method.invoke(plain, facts));
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sursis.alert.Channel;
 import org.sursis.docket.Language;
 import org.sursis.notice.Daily;
 import org.sursis.race.Standing;
@@ -30,6 +31,7 @@ import org.sursis.watch.Settled;
 class DailiesTest extends OnPostgres {
     private static final Instant MORNING = Instant.parse("2026-11-10T11:30:00Z");
     private static final Instant MIDNIGHT = Instant.parse("2026-11-11T03:30:00Z");
+    private static final String PHONE = "+15145550177";
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @Inject
@@ -93,6 +95,38 @@ class DailiesTest extends OnPostgres {
     }
 
     @Test
+    void who_has_a_telephone_only_is_taken_in_by_it_and_answers_for_the_same() {
+        stored(order(clinic, "one"));
+        execute("delete from daily_arrival");
+        execute("update contact set email = null, phone = '" + PHONE + "' where name = 'Zoë' and organization_id = '"
+                + clinic + "'");
+        commit(() -> dailies.arrivals());
+        var reader = new Reader(clinic, PHONE, null);
+        assertThat(due(OPENED)).containsExactly(reader);
+        assertThat(reader.channel()).isEqualTo(Channel.SMS);
+        assertThat(committed(() -> dailies.charges(reader)).orders())
+                .extracting(Daily.Charge::reference)
+                .containsExactly("one");
+        assertThat(committed(() -> dailies.charges(zoe(null))).orders()).isEmpty();
+        commit(() -> dailies.next(reader, MORNING));
+        assertThat(committed(() -> dailies.nextDue())).contains(MORNING);
+    }
+
+    @Test
+    void what_goes_to_a_telephone_waits_for_no_mail() {
+        var mail = message(LocalDate.of(2026, 11, 10));
+        var sms = message(LocalDate.of(2026, 11, 10), PHONE);
+        planned(mail);
+        planned(sms);
+        assertThat(dailies.claim(Channel.SMS, 9, MORNING, MINUTE))
+                .extracting(Claimed::message)
+                .containsExactly(sms);
+        assertThat(dailies.claim(Channel.EMAIL, 9, MORNING, MINUTE))
+                .extracting(Claimed::message)
+                .containsExactly(mail);
+    }
+
+    @Test
     void a_person_has_one_message_a_day() {
         assertThat(planned(message(LocalDate.of(2026, 11, 10)))).isTrue();
         assertThat(planned(message(LocalDate.of(2026, 11, 10)))).isFalse();
@@ -103,7 +137,7 @@ class DailiesTest extends OnPostgres {
     void it_is_read_as_it_was_written() {
         var message = message(LocalDate.of(2026, 11, 10));
         planned(message);
-        assertThat(dailies.claim(9, MORNING, MINUTE))
+        assertThat(dailies.claim(Channel.EMAIL, 9, MORNING, MINUTE))
                 .extracting(Claimed::message)
                 .containsExactly(message);
     }
@@ -112,7 +146,7 @@ class DailiesTest extends OnPostgres {
     void it_is_claimed_by_one_and_again_once_that_one_never_came_back() {
         planned(message(LocalDate.of(2026, 11, 10)));
         var first = claim();
-        assertThat(dailies.claim(9, MORNING, MINUTE)).isEmpty();
+        assertThat(dailies.claim(Channel.EMAIL, 9, MORNING, MINUTE)).isEmpty();
         execute("update daily_message set lease_until = clock_timestamp() - interval '1 second'");
         var second = claim();
         assertThat(second.message().id()).isEqualTo(first.message().id());
@@ -121,7 +155,7 @@ class DailiesTest extends OnPostgres {
                 .isFalse();
         assertThat(dailies.settle(second, new Settled(true, null, MORNING, "250")))
                 .isTrue();
-        assertThat(dailies.claim(9, MORNING, MINUTE)).isEmpty();
+        assertThat(dailies.claim(Channel.EMAIL, 9, MORNING, MINUTE)).isEmpty();
     }
 
     @Test
@@ -129,7 +163,8 @@ class DailiesTest extends OnPostgres {
         planned(message(LocalDate.of(2026, 11, 10)));
         assertThat(dailies.settle(claim(), new Settled(false, MORNING.plus(MINUTE), MORNING, "450")))
                 .isTrue();
-        assertThat(dailies.claim(9, MORNING.plusSeconds(59), MINUTE)).isEmpty();
+        assertThat(dailies.claim(Channel.EMAIL, 9, MORNING.plusSeconds(59), MINUTE))
+                .isEmpty();
         assertThat(committed(() -> dailies.nextDue())).contains(MORNING.plus(MINUTE));
         assertThat(committed(() -> dailies.expire(MIDNIGHT.minusMillis(1)))).isZero();
         assertThat(committed(() -> dailies.expire(MIDNIGHT))).isEqualTo(1);
@@ -142,7 +177,7 @@ class DailiesTest extends OnPostgres {
         planned(message(LocalDate.of(2026, 11, 10)));
         execute("update daily_message set contents = '{}'");
         planned(message(LocalDate.of(2026, 11, 11)));
-        assertThat(dailies.claim(9, MORNING, MINUTE)).hasSize(1);
+        assertThat(dailies.claim(Channel.EMAIL, 9, MORNING, MINUTE)).hasSize(1);
         assertThat(select("select state from daily_message order by day", row -> row.getString("state")))
                 .containsExactly("dead", "sending");
     }
@@ -188,12 +223,16 @@ class DailiesTest extends OnPostgres {
     }
 
     private Claimed claim() {
-        return dailies.claim(9, MORNING, MINUTE).get(0);
+        return dailies.claim(Channel.EMAIL, 9, MORNING, MINUTE).get(0);
     }
 
     private Message message(LocalDate day) {
+        return message(day, "zoë@example.org");
+    }
+
+    private Message message(LocalDate day, String address) {
         var charge = new Daily.Charge("QC", Standing.LOST, -2, true, -2, OPENED, MORNING);
         var contents = Daily.of(List.of(charge), Language.ES, Cases.ST_JOHNS);
-        return new Message(UUID.randomUUID(), clinic, "zoë@example.org", day, contents, MORNING, MIDNIGHT);
+        return new Message(UUID.randomUUID(), clinic, address, day, contents, MORNING, MIDNIGHT);
     }
 }

@@ -13,6 +13,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,14 +65,49 @@ class MorningsTest {
         assertThat(dailies().get(10).getSubject()).startsWith("1 expediente vigilado, ");
     }
 
+    @Test
+    void who_has_a_telephone_only_is_told_each_morning_by_sms() throws IOException {
+        var order = registered("S-1", "\"phone\": \"+15145550188\"", "en", "America/Toronto", "2027-02-01");
+        var first = now();
+        advance(first.plus(Duration.ofDays(1)).toString());
+        advance(first.plus(Duration.ofDays(3)).toString());
+        assertThat(shortDailies()).hasSize(3);
+        assertThat(shortDailies().get(0))
+                .startsWith("To: +15145550188\n\nYour watch goes on. Files: 1, for today: 1. Next look: 20");
+        close(order);
+        advance(first.plus(Duration.ofDays(5)).toString());
+        assertThat(shortDailies()).hasSize(3);
+    }
+
+    private static Instant now() {
+        return Instant.parse(call().get("/api/v1/rehearsal").path("now"));
+    }
+
+    private static List<String> shortDailies() throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.list(Mornings.DATA.resolve("outbox"))) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                if (file.toString().contains("-daily-")) {
+                    found.add(Files.readString(file));
+                }
+            }
+        }
+        return found;
+    }
+
     private static String register(String reference, String email, String language, String zone, String date) {
+        return registered(reference, "\"email\": \"" + email + "\"", language, zone, date);
+    }
+
+    private static String registered(String reference, String way, String language, String zone, String date) {
         return call().body("""
                 {"reference": "%s", "jurisdiction": "ca",
                  "removal": {"date": "%s", "zone": "%s", "source": "letter"},
                  "filings": [{"code": "stay-motion"}],
                  "contacts": [
-                   {"tier": 1, "name": "Counsel", "email": "%s", "language": "%s"},
-                   {"tier": 2, "name": "Backup", "email": "backup@example.org", "language": "en"}]}""".formatted(reference, date, zone, email, language))
+                   {"tier": 1, "name": "Counsel", %s, "language": "%s"},
+                   {"tier": 2, "name": "Backup", "email": "backup@example.org", "language": "en"}]}""".formatted(reference, date, zone, way, language))
                 .post("/api/v1/removal-orders")
                 .then()
                 .statusCode(201)
