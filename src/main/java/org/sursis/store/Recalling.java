@@ -18,7 +18,8 @@ import org.sursis.alert.Way;
 final class Recalling {
     /**
      * Dead ones that nobody was told of, and those still being tried unless all that they say reached the same person over another
-     * channel. What died because its target passed needs no other way any more.
+     * channel. What died because its target passed needs no other way any more. What was called back while it was under way is not
+     * missed, but when it dies its address is dead all the same, whatever it said.
      */
     private static final String UNDELIVERED = """
             select d.order_id, d.id, d.contact_id, d.channel, d.severity, d.due_at, d.state = 'dead' as dead, said.late,
@@ -32,7 +33,7 @@ final class Recalling {
                 where a.order_id = d.order_id and a.kind = 'unreachable' and a.matter ->> 'delivery' = d.id::text) said
             where d.order_id = any (?) and d.contact_id is not null
                 and d.state in ('queued', 'sending', 'retry', 'uncertain', 'dead')
-                and not d.expired and not d.unwanted and not said.dead
+                and not d.expired and (d.state = 'dead' or not d.unwanted) and not said.dead
                 and (d.state = 'dead' or exists (
                     select 1 from delivery_alert a
                     where a.delivery_id = d.id and not exists (

@@ -157,6 +157,19 @@ class MessagesThatEndTest extends OnOutbox {
         assertThat(undelivered()).isEmpty();
     }
 
+    /** The rig found it: the date moved again between a mail server's 550 and its record, and nobody was told that the address is dead. */
+    @Test
+    void what_was_called_back_under_way_is_not_missed_but_its_death_is_told() {
+        var message = planned(message(order, EMAIL, first)).delivery();
+        var claimed = claim(EMAIL).get(0);
+        commit(() -> outbox.cancel(id(order), answered(first)));
+        assertThat(undelivered()).isEmpty();
+
+        var dead = new Settlement(claimed, DeliveryState.DEAD, null, DUE, null, "550 no such user");
+        outbox.settle(List.of(dead));
+        assertThat(undelivered()).containsExactly(undelivered(message, true, false, "550 no such user"));
+    }
+
     @Test
     void a_message_is_undelivered_until_it_is_taken_and_it_is_known_whether_that_was_said() {
         var message = planned(message(order, EMAIL, first)).delivery();
