@@ -43,10 +43,12 @@ final class Metronome {
         int failures = 0;
         do {
             failures = once() ? 0 : failures + 1;
-        } while (!comes(stop, failures == 0 ? every : longer(BackOff.after(failures))));
+        } while (!comes(stop, pause(failures)));
     }
 
-    private Duration longer(Duration backOff) {
+    /** Until the next piece of work, after so many failures in a row. */
+    Duration pause(int failures) {
+        var backOff = failures == 0 ? Duration.ZERO : BackOff.after(failures);
         return backOff.compareTo(every) > 0 ? backOff : every;
     }
 

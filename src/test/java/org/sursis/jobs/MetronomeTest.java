@@ -38,4 +38,13 @@ class MetronomeTest {
             assertThat(BackOff.after(50)).isBetween(Duration.ofSeconds(24), Duration.ofSeconds(30));
         }
     }
+
+    @Test
+    void a_beat_that_fails_waits_as_loops_do_but_never_less_than_between_two_that_succeed() {
+        var often = new Metronome("often", Duration.ofMillis(1), () -> {});
+        assertThat(often.pause(0)).isEqualTo(Duration.ofMillis(1));
+        assertThat(often.pause(1)).isGreaterThanOrEqualTo(Duration.ofMillis(400));
+        var seldom = new Metronome("seldom", Duration.ofMinutes(1), () -> {});
+        assertThat(seldom.pause(50)).isEqualTo(Duration.ofMinutes(1));
+    }
 }

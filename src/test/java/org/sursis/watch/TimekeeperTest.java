@@ -115,7 +115,7 @@ class TimekeeperTest {
     @Test
     void what_a_time_server_does_within_a_minute_is_believed_at_once() {
         read(0, NONE, NONE);
-        var most = Timekeeper.STEP;
+        var most = Duration.ofMinutes(1);
         read(10, most, most);
         assertThat(now(11, most)).isEqualTo(at(11).plus(most));
     }
