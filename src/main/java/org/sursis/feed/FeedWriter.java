@@ -1,14 +1,10 @@
 package org.sursis.feed;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.parameter.Value;
@@ -69,13 +65,7 @@ final class FeedWriter {
         return calendar;
     }
 
-    /** Into characters and not bytes: what folds the lines passes on one at a time, which an encoder takes ill. */
     static String text(Calendar calendar) {
-        try (var out = new StringWriter()) {
-            new CalendarOutputter(false).output(calendar, out);
-            return out.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FoldedLines.of(calendar.toString());
     }
 }
