@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sursis.docket.Language;
 import org.sursis.notice.PlainNotice;
 import org.sursis.watch.Outgoing;
@@ -47,7 +48,9 @@ public class Letters {
             Function<MailView, TemplateInstance> text,
             Function<MailView, TemplateInstance> html,
             BulletinLetters bulletins) {
-        this.words = Map.copyOf(words);
+        this.words = words.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, spoken -> ByHeart.of(MailWords.class, spoken.getValue())));
         this.text = text;
         this.html = html;
         this.bulletins = bulletins;
