@@ -74,10 +74,11 @@ public class Links {
 
     /** Where people reach this service. */
     public record BaseUrl(URI uri) {
+        private static final Pattern SLASHES_AT_END = Pattern.compile("/+$");
 
         /** A page of this service; the path begins with a slash. */
         public URI page(String path) {
-            return URI.create(uri.toString().replaceAll("/+$", "") + path);
+            return URI.create(SLASHES_AT_END.matcher(uri.toString()).replaceFirst("") + path);
         }
     }
 

@@ -18,7 +18,7 @@ final class Headers {
 
     /** Adds a structured field, in ASCII. */
     Headers add(String name, String value) {
-        if (!value.chars().allMatch(c -> c < 128)) {
+        if (!ascii(value)) {
             throw new IllegalArgumentException("the mail header " + name + " takes ASCII only");
         }
         return field(name, value);
@@ -27,7 +27,7 @@ final class Headers {
     /** Adds a field of free text; what is not plain ASCII, or could be read as an encoded word, is encoded. */
     Headers addText(String name, String value) {
         refuse(name, value);
-        boolean plain = value.chars().allMatch(c -> c < 128) && !value.contains("=?");
+        boolean plain = ascii(value) && !value.contains("=?");
         return field(name, plain ? value : encoded(value));
     }
 
@@ -38,7 +38,7 @@ final class Headers {
     }
 
     private Headers field(String name, String value) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME || !name.chars().allMatch(Headers::standsInNames)) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !standsAsName(name)) {
             throw new IllegalArgumentException("not the name of a mail header: " + name);
         }
         refuse(name, value);
@@ -58,8 +58,23 @@ final class Headers {
         }
     }
 
-    private static boolean standsInNames(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
+    private static boolean standsAsName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean ascii(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Controls, ends of lines and paragraphs, and marks of direction. By hand: a letter has two hundred of these to ask about. */

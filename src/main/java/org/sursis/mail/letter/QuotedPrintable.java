@@ -12,6 +12,15 @@ final class QuotedPrintable {
     private static final int ESCAPED = 3;
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
+    /** What stands for itself: all that is printed but the equals sign, and blanks. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        Arrays.fill(PLAIN, ' ', 127, true);
+        PLAIN['='] = false;
+        PLAIN['\t'] = true;
+    }
+
     private byte[] out;
     private int size;
     private int column;
@@ -35,7 +44,7 @@ final class QuotedPrintable {
     /** Where what stands for itself ends. A blank at the end of a line does not: it would be lost on the way. */
     private static int endOfPlain(byte[] in, int from) {
         int end = from;
-        while (end < in.length && (in[end] > ' ' && in[end] < 127 && in[end] != '=' || blank(in[end]))) {
+        while (end < in.length && in[end] >= 0 && PLAIN[in[end]]) {
             end++;
         }
         boolean lineEnds = end == in.length || in[end] == '\n' || in[end] == '\r';
