@@ -40,7 +40,7 @@ final class Sayings {
             return limits.passed(passed);
         }
         if (matter instanceof Matter.GateClosed closed) {
-            return gates.closed(closed, named(closed.open()));
+            return withLeft(gates.closed(closed, named(closed.open())));
         }
         if (matter instanceof Matter.StandingChanged changed) {
             return standing(changed);
@@ -279,6 +279,11 @@ final class Sayings {
 
     private String note(String typed) {
         return OneLine.of(typed, LONGEST_NOTE);
+    }
+
+    /** What was lost on the way to the removal is no subject without the removal itself. */
+    private Saying withLeft(Saying said) {
+        return new Saying(withLeft(said.brief()), said.headline(), said.lines(), said.whyNow());
     }
 
     /** The same with how long there still is until the removal, while it lies ahead. */
