@@ -76,6 +76,7 @@ public final class Tidings {
                 order.id(),
                 null,
                 to.subscription(),
+                null,
                 to.channel(),
                 to.address(),
                 told.stream()

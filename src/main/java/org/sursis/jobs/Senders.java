@@ -22,7 +22,9 @@ import org.sursis.watch.MessagesPlanned;
 class Senders implements InRealTime {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final int MAIL_THREADS = 4;
-    private static final int OTHER_THREADS = 2;
+    private static final int SMS_THREADS = 2;
+    /** Several systems may hang at once, and keep no other waiting. */
+    private static final int WEBHOOK_THREADS = 4;
 
     private final Dispatch dispatch;
     private final Map<Channel, Semaphore> bells = new EnumMap<>(Channel.class);
@@ -39,7 +41,7 @@ class Senders implements InRealTime {
         running = true;
         for (var channel : dispatch.channels()) {
             bells.put(channel, new Semaphore(0));
-            int count = channel == Channel.EMAIL ? MAIL_THREADS : OTHER_THREADS;
+            int count = threads(channel);
             for (int n = 1; n <= count; n++) {
                 var thread = new Thread(() -> serve(channel), "sursis-" + channel.code() + "-" + n);
                 thread.setDaemon(true);
@@ -47,6 +49,14 @@ class Senders implements InRealTime {
             }
         }
         threads.forEach(Thread::start);
+    }
+
+    private static int threads(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> MAIL_THREADS;
+            case SMS -> SMS_THREADS;
+            case WEBHOOK -> WEBHOOK_THREADS;
+        };
     }
 
     /** Lets every thread finish what it has in its hands. */

@@ -12,6 +12,7 @@ import org.sursis.packs.PacksFolder;
 import org.sursis.race.Thresholds;
 import org.sursis.sms.SmsSettings;
 import org.sursis.store.FileSpool;
+import org.sursis.webhook.WebhookSettings;
 
 /** Hands the other rooms what they need of the settings, in types of their own. */
 @Singleton
@@ -40,6 +41,12 @@ final class Handover {
     @Singleton
     SmsSettings sms() {
         return sms(settings);
+    }
+
+    @Produces
+    @Singleton
+    WebhookSettings webhooks() {
+        return new WebhookSettings(settings.webhooks().allowPrivateNetworks(), isRehearsal(settings));
     }
 
     @Produces

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.sursis.watch.Outcome;
+import org.sursis.watch.RetryAfter;
 
 /**
  * What a gateway answered.
@@ -19,8 +17,6 @@ import org.sursis.watch.Outcome;
  */
 record HttpReply(int status, String retryAfter, String body) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Who asks for more than a day does not mean it; the target would have passed. */
-    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     boolean taken() {
         return status / 100 == 2;
@@ -50,23 +46,8 @@ record HttpReply(int status, String retryAfter, String body) {
         };
     }
 
-    /** How long we are asked to wait, in seconds or until a date; null when nobody asked or it cannot be read. */
+    /** How long we are asked to wait; null when nobody asked or it cannot be read. */
     Duration pause(Instant now) {
-        if (retryAfter == null) {
-            return null;
-        }
-        var asked = retryAfter.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(retryAfter)) : until(now);
-        return asked == null || asked.isNegative() ? null : asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
-    }
-
-    private Duration until(Instant now) {
-        try {
-            return Duration.between(
-                    now,
-                    ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-        } catch (DateTimeException notADate) {
-            return null;
-        }
+        return RetryAfter.of(retryAfter, now);
     }
 }

@@ -47,4 +47,8 @@ public interface SmsWords {
     /** It says for how long a code holds: {@link org.sursis.watch.proof.Verification#HOLDS}. */
     @Message
     String verification(String digits);
+
+    /** That a webhook does not take what it is given. */
+    @Message
+    String webhook();
 }

@@ -15,7 +15,7 @@ final class BareNotices {
 
     private static final String ENVELOPE = """
             select o.reference, o.removal_zone, o.opened_at, c.name, c.language
-            from removal_order o join contact c on c.order_id = o.id and c.id = ?
+            from removal_order o left join contact c on c.order_id = o.id and c.id = ?
             where o.id = ?
             """;
 
@@ -79,10 +79,10 @@ final class BareNotices {
         return sql.one(
                 ENVELOPE,
                 row -> Notice.bare(
-                        Codes.to(Language.class, row.getString("language")),
+                        delivery.contact() == null ? Language.EN : Codes.to(Language.class, row.getString("language")),
                         delivery,
                         row.getString("reference"),
-                        row.getString("name"),
+                        delivery.contact() == null ? delivery.address() : row.getString("name"),
                         zone(row.getString("removal_zone")),
                         Sql.instant(row, "opened_at")),
                 delivery.contact(),

@@ -116,6 +116,7 @@ class DeliveryRows {
                 Sql.id(row, "order_id"),
                 Sql.id(row, "contact_id"),
                 Sql.id(row, "subscriber_id"),
+                Sql.id(row, "webhook_id"),
                 Codes.to(Channel.class, row.getString("channel")),
                 row.getString("address"),
                 Codes.to(Severity.class, row.getString("severity")),

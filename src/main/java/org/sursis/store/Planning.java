@@ -28,18 +28,18 @@ final class Planning {
                 on conflict (order_id, alert_id, reader_id, channel) do nothing
                 returning organization_id, order_id, channel, delivery_id
             )
-            insert into delivery (id, organization_id, order_id, contact_id, subscriber_id, channel, address, severity, notice,
+            insert into delivery (id, organization_id, order_id, contact_id, subscriber_id, webhook_id, channel, address, severity, notice,
                 created_at, due_at, expires_at, state, attempts, next_attempt_at, unwanted, expired)
-            select s.delivery_id, s.organization_id, s.order_id, ?, ?, s.channel, ?, ?, ?::jsonb,
+            select s.delivery_id, s.organization_id, s.order_id, ?, ?, ?, s.channel, ?, ?, ?::jsonb,
                 ?::timestamptz, due.at, ?::timestamptz, 'queued', 0, due.at, false, false
             from (select distinct * from said) s, (select ?::timestamptz as at) due
             """;
 
     /** What says no alert is said once because of its id. */
     private static final String PLAN_WITHOUT_ALERTS = """
-            insert into delivery (id, organization_id, order_id, contact_id, subscriber_id, channel, address, severity, notice,
+            insert into delivery (id, organization_id, order_id, contact_id, subscriber_id, webhook_id, channel, address, severity, notice,
                 created_at, due_at, expires_at, state, attempts, next_attempt_at, unwanted, expired)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::timestamptz, due.at, ?::timestamptz, 'queued', 0, due.at, false, false
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::timestamptz, due.at, ?::timestamptz, 'queued', 0, due.at, false, false
             from (select ?::timestamptz as at) due
             on conflict (id) do nothing
             """;
@@ -153,6 +153,7 @@ final class Planning {
             sql.ids(d.alerts()),
             d.contact(),
             d.subscriber(),
+            d.webhook(),
             d.address(),
             d.severity().code(),
             StoredJson.of(says(message)),
@@ -170,6 +171,7 @@ final class Planning {
             d.order(),
             d.contact(),
             d.subscriber(),
+            d.webhook(),
             d.channel().code(),
             d.address(),
             d.severity().code(),

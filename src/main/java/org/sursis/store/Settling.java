@@ -40,7 +40,7 @@ final class Settling {
                     because = r.because
                 from result r join held h on h.id = r.id
                 where d.id = r.id and d.state = 'sending' and d.lease_token = r.token
-                returning d.id, d.organization_id, d.order_id, d.contact_id, d.subscriber_id, d.channel,
+                returning d.id, d.organization_id, d.order_id, d.contact_id, d.subscriber_id, d.webhook_id, d.channel,
                     r.number, r.state, r.at, r.provider_id, r.because
             ), closed as (
                 update attempt a set ended_at = s.at, result = s.state, because = s.because

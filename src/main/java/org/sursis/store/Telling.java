@@ -29,6 +29,7 @@ final class Telling {
                 .with("delivery", row.getString("id"))
                 .with("to", row.getString("reader"))
                 .with("subscription", row.getString("subscriber_id"))
+                .with("webhook", row.getString("webhook_id"))
                 .with("channel", row.getString("channel"));
     }
 
@@ -37,6 +38,7 @@ final class Telling {
                 .with("delivery", delivery.id())
                 .with("to", reader)
                 .with("subscription", delivery.subscriber())
+                .with("webhook", delivery.webhook())
                 .with("channel", delivery.channel().code());
     }
 

@@ -1,6 +1,7 @@
 package org.sursis.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -15,11 +16,13 @@ class Bury {
 
     private final Outbox outbox;
     private final WakeUp wakeUp;
+    private final Event<Died> died;
     private final Clock clock;
 
-    Bury(Outbox outbox, WakeUp wakeUp, Clock clock) {
+    Bury(Outbox outbox, WakeUp wakeUp, Event<Died> died, Clock clock) {
         this.outbox = outbox;
         this.wakeUp = wakeUp;
+        this.died = died;
         this.clock = clock;
     }
 
@@ -41,15 +44,21 @@ class Bury {
 
     /** Writes it down; false where somebody else did already, or where no order stands behind it. */
     private boolean concernsAnOrder(Settlement result) {
-        return !outbox.settle(List.of(result)).isEmpty() && result.ticket().order() != null;
+        boolean ours = !outbox.settle(List.of(result)).isEmpty();
+        if (ours) {
+            died.fire(new Died(result.at(), clock.instant()));
+        }
+        return ours && result.ticket().order() != null;
     }
 
     /** Messages whose target passed before anybody took them are dead too. */
     @Transactional
     void expired() {
-        var expired = outbox.expire(clock.instant());
+        var now = clock.instant();
+        var expired = outbox.expire(now);
         if (!expired.isEmpty()) {
             LOG.errorf("%d messages were taken by nobody while they were of use: %s", expired.size(), expired);
+            died.fire(new Died(now, now));
         }
     }
 

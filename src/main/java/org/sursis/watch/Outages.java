@@ -16,8 +16,8 @@ import org.sursis.alert.Channel;
 
 /**
  * How the next hop of each channel takes messages, as this node sees it, and which messages wait only because it was away. When it takes
- * something again these are due at once, the nearest target first; else each would wait out a quarter of an hour of its own. Kept in
- * memory: what a node forgets in a restart is noted anew at the next attempt. Safe for use by many threads.
+ * something again these are due at once, the nearest target first; else each would wait out a quarter of an hour of its own. Webhooks have
+ * a next hop each, and are seen to one by one ({@code watch.webhooks}). Kept in memory: what a node forgets in a restart is noted anew at the next attempt. Safe for use by many threads.
  */
 @ApplicationScoped
 public class Outages {
@@ -96,7 +96,7 @@ public class Outages {
     /** The same of a message that is hurried if only the next hop was to blame. */
     void saw(Channel channel, UUID message, Outcome outcome, Instant now) {
         saw(channel, outcome, now);
-        if (outcome instanceof Outcome.Away) {
+        if (outcome instanceof Outcome.Away && channel != Channel.WEBHOOK) {
             outages.get(channel).add(message);
         }
     }

@@ -91,6 +91,12 @@ class RoutesTest {
                             "addMember",
                             "changeMember",
                             "endMember",
+                            "listWebhooks",
+                            "makeWebhook",
+                            "showWebhook",
+                            "changeWebhookSecret",
+                            "tryWebhook",
+                            "removeWebhook",
                             "revokeKey"));
 
     private static final Map<String, Caller> ONE_BELOW =

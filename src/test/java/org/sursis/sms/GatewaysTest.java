@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sursis.alert.Channel;
+import org.sursis.fixtures.AnsweringServer;
 import org.sursis.sms.SmsSettings.Provider;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.Outcome.Accepted;
@@ -33,7 +34,7 @@ class GatewaysTest {
     private static final ShortMessage MESSAGE =
             new ShortMessage(ID, "+15145550123", "répondez & lisez: https://x/a/b", "n");
 
-    private final GatewayServer server = new GatewayServer();
+    private final AnsweringServer server = new AnsweringServer();
 
     @AfterEach
     void close() {
@@ -73,7 +74,7 @@ class GatewaysTest {
         hand(Provider.VONAGE, server.url("/v/sms/json"));
         hand(Provider.VONAGE, server.url("/base/"));
         assertThat(server.asked)
-                .extracting(GatewayServer.Asked::path)
+                .extracting(AnsweringServer.Asked::path)
                 .containsExactly("/proxy/send.json", "/v/sms/json", "/base/sms/json");
     }
 

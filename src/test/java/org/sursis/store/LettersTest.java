@@ -46,6 +46,8 @@ class LettersTest extends OnPostgres {
             Map.entry("turn", "began"),
             Map.entry("order", "00000000-0000-4000-8000-000000000001"),
             Map.entry("since", "2026-11-06T12:00:00Z"),
+            Map.entry("how", "failing"),
+            Map.entry("webhook", "https://hooks.example.org/<b>"),
             Map.entry("zone", "America/Toronto"));
 
     @Inject

@@ -80,6 +80,7 @@ class SubscriptionsTest extends OnOutbox {
                 o.id(),
                 null,
                 follower.id(),
+                null,
                 Channel.EMAIL,
                 follower.address(),
                 Severity.URGENT,

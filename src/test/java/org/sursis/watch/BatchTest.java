@@ -175,7 +175,7 @@ class BatchTest {
         var watchman = new ScheduledThreadPoolExecutor(1);
         var hands = new Batch.Hands(
                 outbox,
-                new Recording(outbox, new Bury(outbox, null, null), null, troubles),
+                new Recording(outbox, new Bury(outbox, null, null, null), null, troubles),
                 new Writing(outbox, links, new Invitations(null, null), troubles),
                 new Outages(outbox),
                 Clock.fixed(NOW, ZoneOffset.UTC),

@@ -2,6 +2,7 @@ package org.sursis.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,7 +26,11 @@ class RecordingTest {
     private int away;
     private final Outbox outbox = Only.methods(Outbox.class, Map.of("settle", given -> settle((List<?>) given[0])));
     private final Troubles troubles = new Troubles();
-    private final Recording recording = new Recording(outbox, new Bury(outbox, null, null), spool(), troubles);
+
+    @SuppressWarnings("unchecked")
+    private final Event<Died> nobodyMore = Only.methods(Event.class, Map.of("fire", given -> null));
+
+    private final Recording recording = new Recording(outbox, new Bury(outbox, null, null, null), spool(), troubles);
 
     private List<?> settle(List<?> results) {
         if (away > 0) {
@@ -78,7 +83,7 @@ class RecordingTest {
                         },
                         "wake",
                         given -> woken.add(given[0])));
-        var bury = new Bury(outbox, new WakeUp(orders, null, null), Clock.fixed(NOW, ZoneOffset.UTC));
+        var bury = new Bury(outbox, new WakeUp(orders, null, null), nobodyMore, Clock.fixed(NOW, ZoneOffset.UTC));
         var first = dead();
         var second = dead();
         new Recording(outbox, bury, spool(), troubles).settle(List.of(first, second));

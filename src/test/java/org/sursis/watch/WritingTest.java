@@ -114,7 +114,7 @@ class WritingTest {
             ((List<?>) given[0]).forEach(r -> settled.add((Settlement) r));
             return List.of();
         }));
-        var recording = new Recording(both, new Bury(both, null, null), null, troubles);
+        var recording = new Recording(both, new Bury(both, null, null, null), null, troubles);
         var watchman = new ScheduledThreadPoolExecutor(1);
         new Batch(
                         List.of(message),

@@ -20,15 +20,20 @@ record DeliveryBody(
         @Schema(description = "every alert in it, most severe first")
         List<UUID> alerts,
 
-        @Schema(description = "the person told; null where it went to a subscriber")
+        @Schema(description = "the person told; null where it went to somebody else")
         UUID contact,
 
-        @Schema(description = "the subscription it was sent for; null where it went to a contact")
+        @Schema(description = "the subscription it was sent for; null where it went to somebody else")
         UUID subscription,
+
+        @Schema(description = "the webhook it was sent to; null where it went to a person")
+        UUID webhook,
 
         @Schema(enumeration = {"email", "sms", "webhook"}) String channel,
 
-        @Schema(description = "mailbox or E.164 number, as it was when the message was decided")
+        @Schema(
+                description =
+                        "mailbox or E.164 number, as it was when the message was decided; of a webhook its scheme, host and port")
         String address,
 
         @Schema(enumeration = {"info", "notice", "urgent", "critical"})
@@ -56,6 +61,7 @@ record DeliveryBody(
                 delivery.alerts(),
                 delivery.contact(),
                 delivery.subscriber(),
+                delivery.webhook(),
                 delivery.channel().code(),
                 delivery.address(),
                 delivery.severity().code(),

@@ -68,7 +68,9 @@ public record Letter(
         /** Nobody hears of an order any more, because its last subscriber wants to be told no more. */
         LEFT_ALONE,
         /** A code that proves the address it is sent to. */
-        VERIFICATION;
+        VERIFICATION,
+        /** A webhook does not take what it is given. */
+        WEBHOOK;
 
         /** The public code, which stands in {@code X-Sursis-Kind}. */
         public String code() {

@@ -88,6 +88,7 @@ class Bulletins {
                 null,
                 null,
                 to.id(),
+                null,
                 to.channel(),
                 to.address(),
                 Severity.INFO,

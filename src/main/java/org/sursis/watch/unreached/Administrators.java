@@ -15,7 +15,7 @@ import org.sursis.watch.members.Members;
  * is, for it may be the mail that leads nowhere.
  */
 @ApplicationScoped
-class Administrators {
+public class Administrators {
     private final Members members;
     private final Organizations organizations;
 
@@ -25,9 +25,10 @@ class Administrators {
     }
 
     /** A way to somebody who is told; no two are the same. */
-    record Reader(UUID person, String name, To to) {}
+    public record Reader(UUID person, String name, To to) {}
 
-    List<Reader> of(UUID organization) {
+    /** Those of an organization; none where nobody of them has an address. Inside a transaction. */
+    public List<Reader> of(UUID organization) {
         var readers = new ArrayList<Reader>();
         for (var member : members.administrators(organization)) {
             var profile = member.profile();

@@ -84,6 +84,7 @@ class BulletinLettersTest {
                 news.length == 1 ? ORDER : null,
                 null,
                 SUBSCRIPTION,
+                null,
                 Channel.EMAIL,
                 "advocate@example.org",
                 Severity.CRITICAL,

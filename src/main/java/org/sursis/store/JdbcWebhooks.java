@@ -1,0 +1,172 @@
+package org.sursis.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sursis.watch.webhooks.Webhook;
+import org.sursis.watch.webhooks.Webhooks;
+
+/** Webhooks in SQL by hand. Messages are locked in the order of their ids, and those that somebody holds are left to them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class JdbcWebhooks implements Webhooks {
+    private static final String SELECT = "select w.* from webhook w where ";
+
+    private static final String ADD = """
+            insert into webhook (id, organization_id, url, generation, created_at, created_by, failures)
+            values (?, ?, ?, ?, ?, ?, 0)
+            """;
+
+    private static final String ROTATE = "update webhook set generation = ?, old_until = ? where id = ?";
+
+    private static final String END = "update webhook set ended_at = ?, because = ? where id = ? and ended_at is null";
+
+    /** As where an alert is stopped: what is on its way ends with the attempt that is under way. */
+    private static final String CANCEL = """
+            with stopped as materialized (
+                select id from delivery
+                where webhook_id = ? and state in ('queued', 'retry', 'uncertain', 'sending') and not unwanted
+                order by id
+                for no key update
+            )
+            update delivery d
+            set state = case when d.state = 'sending' then 'sending' else 'cancelled' end,
+                unwanted = (d.state = 'sending'),
+                next_attempt_at = null
+            from stopped s where d.id = s.id
+            returning d.*, null as reader
+            """;
+
+    private static final String FAILED = """
+            update webhook w set failures = failures + 1, failing_since = coalesce(failing_since, ?)
+            where id = ? and ended_at is null
+            returning w.*
+            """;
+
+    private static final String REST = """
+            with waiting as materialized (
+                select id from delivery
+                where webhook_id = ? and state in ('queued', 'retry', 'uncertain') and next_attempt_at < ?
+                order by id
+                for no key update skip locked
+            )
+            update delivery d set next_attempt_at = ? from waiting w where d.id = w.id
+            """;
+
+    private static final String WELL =
+            "update webhook set failures = 0, failing_since = null where id = ? and failures > 0";
+
+    private static final String HURRY = """
+            with waiting as materialized (
+                select id from delivery
+                where webhook_id = ? and state in ('queued', 'retry', 'uncertain') and next_attempt_at > ?
+                order by id
+                for no key update skip locked
+            )
+            update delivery d set next_attempt_at = ? from waiting w where d.id = w.id
+            """;
+
+    private static final String MISSED = SELECT + """
+            w.ended_at is null and w.id in (
+                select d.webhook_id from delivery d
+                where d.webhook_id is not null and d.state = 'dead' and d.ended_at >= ?)
+            """;
+
+    private final Database database;
+    private final PendingEntries journal;
+
+    JdbcWebhooks(Database database, PendingEntries journal) {
+        this.database = database;
+        this.journal = journal;
+    }
+
+    @Override
+    public void add(Webhook w) {
+        database.joined(sql -> sql.update(
+                ADD, w.id(), w.organization(), w.url().toString(), w.generation(), w.createdAt(), w.createdBy()));
+    }
+
+    @Override
+    public List<Webhook> of(UUID organization) {
+        return read("w.organization_id = ? and w.ended_at is null order by w.seq", organization);
+    }
+
+    @Override
+    public Optional<Webhook> find(UUID organization, UUID id) {
+        return read("w.organization_id = ? and w.id = ?", organization, id).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Webhook> find(UUID id) {
+        return read("w.id = ?", id).stream().findFirst();
+    }
+
+    private List<Webhook> read(String which, Object... arguments) {
+        return database.joined(sql -> sql.query(SELECT + which, JdbcWebhooks::webhook, arguments));
+    }
+
+    private static Webhook webhook(ResultSet row) throws SQLException {
+        return new Webhook(
+                Sql.id(row, "id"),
+                Sql.id(row, "organization_id"),
+                URI.create(row.getString("url")),
+                row.getInt("generation"),
+                Sql.instant(row, "old_until"),
+                Sql.instant(row, "created_at"),
+                row.getString("created_by"),
+                Sql.instant(row, "failing_since"),
+                row.getInt("failures"),
+                Sql.instant(row, "ended_at"),
+                row.getString("because"));
+    }
+
+    @Override
+    public void rotate(UUID id, int generation, Instant oldUntil) {
+        database.joined(sql -> sql.update(ROTATE, generation, oldUntil, id));
+    }
+
+    @Override
+    public void end(UUID id, String because, String who, Instant now) {
+        database.joined(sql -> {
+            if (sql.update(END, now, because, id) > 0) {
+                journal.add(sql.query(
+                        CANCEL,
+                        row -> Telling.of(row)
+                                .with("because", "webhook-" + because)
+                                .with("underWay", row.getBoolean("unwanted") ? true : null)
+                                .entry("delivery-cancelled", now, who),
+                        id));
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<Webhook> failed(UUID id, Instant now) {
+        return database.joined(sql -> sql.query(FAILED, JdbcWebhooks::webhook, now, id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public int rest(UUID id, Instant until) {
+        return database.joined(sql -> sql.update(REST, id, until, until));
+    }
+
+    @Override
+    public int recovered(UUID id, Instant now) {
+        return database.joined(sql -> sql.update(WELL, id) == 0 ? 0 : sql.update(HURRY, id, now, now));
+    }
+
+    @Override
+    public List<Webhook> missed(Instant since) {
+        return database.joined(sql -> sql.query(MISSED, JdbcWebhooks::webhook, since));
+    }
+}

@@ -1,0 +1,45 @@
+package org.sursis.watch.webhooks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.sursis.watch.Keyed;
+import org.sursis.watch.Pulse;
+import org.sursis.watch.webhooks.WebhookPost.Addressed;
+
+/** The secrets under which webhooks are signed: each is made out of the id and the service's own key, so that none is stored. */
+@ApplicationScoped
+class WebhookSecrets {
+    private final Pulse pulse;
+    private volatile byte[] key;
+
+    WebhookSecrets(Pulse pulse) {
+        this.pulse = pulse;
+    }
+
+    /** The one that holds now, as Standard Webhooks writes it. Inside a transaction, as below. */
+    String of(Webhook webhook) {
+        return secret(webhook, webhook.generation());
+    }
+
+    /** The webhook with every secret that signs for it now. */
+    Addressed addressed(Webhook webhook, Instant now) {
+        boolean both = webhook.oldUntil() != null && now.isBefore(webhook.oldUntil());
+        return new Addressed(
+                webhook, both ? List.of(of(webhook), secret(webhook, webhook.generation() - 1)) : List.of(of(webhook)));
+    }
+
+    private String secret(Webhook webhook, int generation) {
+        var name = (webhook.id() + " " + generation).getBytes(StandardCharsets.UTF_8);
+        return "whsec_" + Base64.getEncoder().encodeToString(Keyed.hash("HmacSHA256", key(), name));
+    }
+
+    private byte[] key() {
+        if (key == null) {
+            key = pulse.secret("webhooks");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,78 @@
+package org.sursis.webhook;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where webhooks may lead. The name is looked up once for each attempt, and every address that it has is looked at. */
+final class Where {
+    private static final Set<Integer> PORTS = Set.of(443, 8443);
+    private static final int LONGEST = 2_000;
+
+    private final WebhookSettings settings;
+    private final Names names;
+
+    Where(WebhookSettings settings, Names names) {
+        this.settings = settings;
+        this.names = names;
+    }
+
+    /** What stands behind a name. */
+    interface Names {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
+
+    /** It leads to where nobody may be called from here. */
+    static final class Inside extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Inside() {
+            super("leads to an address that is not public");
+        }
+    }
+
+    /** Why this may be no webhook, by its looks alone. */
+    Optional<String> whyNot(URI url) {
+        if (url.getHost() == null
+                || !"https".equals(url.getScheme()) && !(settings.anywhere() && "http".equals(url.getScheme()))) {
+            return Optional.of("must be https://…, with a host" + (settings.anywhere() ? ", or http://…" : ""));
+        }
+        if (url.getRawUserInfo() != null || url.getRawFragment() != null) {
+            return Optional.of("must have no user and no fragment");
+        }
+        if (url.toString().length() > LONGEST) {
+            return Optional.of("must have at most " + LONGEST + " characters");
+        }
+        if (!settings.anywhere() && !PORTS.contains(port(url))) {
+            return Optional.of("must lead to port 443 or 8443");
+        }
+        return !settings.anywhere() && isLiteralInside(url.getHost())
+                ? Optional.of("must lead to a public address, unless sursis.webhooks.allow-private-networks is set")
+                : Optional.empty();
+    }
+
+    private static boolean isLiteralInside(String host) {
+        boolean literal = host.startsWith("[") || host.matches("[0-9.]+");
+        try {
+            return host.equals("localhost") || literal && !PublicAddress.is(InetAddress.getByName(host));
+        } catch (UnknownHostException noAddress) {
+            return true;
+        }
+    }
+
+    /** The address to call. */
+    InetAddress address(URI url) throws UnknownHostException {
+        var all = names.of(url.getHost());
+        if (!settings.anywhere() && !Arrays.stream(all).allMatch(PublicAddress::is)) {
+            throw new Inside();
+        }
+        return all[0];
+    }
+
+    static int port(URI url) {
+        return url.getPort() >= 0 ? url.getPort() : "https".equals(url.getScheme()) ? 443 : 80;
+    }
+}

@@ -1,0 +1,2 @@
+/** Outgoing webhooks over HTTP, signed as Standard Webhooks describes it, to addresses that are nobody's inside. */
+package org.sursis.webhook;
