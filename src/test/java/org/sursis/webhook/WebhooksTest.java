@@ -272,16 +272,11 @@ class WebhooksTest {
             strings = {
                 "{\"url\": \"no address\"}",
                 "{\"url\": \"https://\"}",
-                "{\"url\": 7}",
                 "{}",
                 "{\"url\": \"mailto:a@example.org\"}"
             })
     void what_is_no_address_is_refused_by_name(String body) {
-        call().body(body)
-                .post("/api/v1/webhooks")
-                .then()
-                .statusCode(body.contains("7") ? 400 : 422)
-                .body("errors[0].pointer", equalTo("/url"));
+        call().body(body).post("/api/v1/webhooks").then().statusCode(422).body("errors[0].pointer", equalTo("/url"));
     }
 
     @ParameterizedTest
