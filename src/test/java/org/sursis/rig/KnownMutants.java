@@ -80,6 +80,10 @@ final class KnownMutants {
                         .in(
                                 "sms/SmsSender.java",
                                 "transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION",
+                                "transactions.getTransactionStatus() == Status.STATUS_UNKNOWN")
+                        .in(
+                                "webhook/HttpPost.java",
+                                "transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION",
                                 "transactions.getTransactionStatus() == Status.STATUS_UNKNOWN"),
                 of("lease by node clock", Scenario.CLOCK_BEHIND, Kind.WITHIN_LEASE)
                         .in(

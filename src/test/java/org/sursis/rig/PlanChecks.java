@@ -30,6 +30,7 @@ final class PlanChecks {
                         unplanned(),
                         twice(),
                         asleep(),
+                        unhooked(),
                         evidence.cases().stream().flatMap(this::lost))
                 .flatMap(found -> found);
     }
@@ -62,6 +63,18 @@ final class PlanChecks {
         return seen.orders.values().stream()
                 .filter(o -> !o.hasNonNull("closure") && !o.hasNonNull("nextReviewAt"))
                 .map(o -> new Breach(Kind.NO_WAKE_UP, o.path("reference").asText()));
+    }
+
+    /** The clinic's own system has every alert, however it was stopped for people. */
+    private Stream<Breach> unhooked() {
+        var told = seen.deliveries.stream()
+                .filter(d -> d.channel().equals("webhook") && taken.contains(d.id()))
+                .flatMap(d -> d.alerts().stream())
+                .collect(toSet());
+        return seen.alerts.values().stream()
+                .filter(a -> !told.contains(a.id()))
+                .map(a -> new Breach(
+                        Kind.LOST, a.kind() + " " + a.id() + " of " + reference(a) + " to the clinic's system"));
     }
 
     private Stream<Breach> lost(KeptCase about) {

@@ -23,6 +23,8 @@ final class Saboteur {
     /** After this everything that was cut is expected to have found its way back. */
     static final Duration AFTERMATH = Duration.ofSeconds(10);
 
+    private static final Duration REST = Duration.ofSeconds(40);
+
     private static final String CUT = "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'sursis'";
 
     private final Site site;
@@ -31,7 +33,13 @@ final class Saboteur {
     private final ExecutorService hands = Executors.newFixedThreadPool(2);
 
     /** A fault as it was, until everything was back. */
-    record Trouble(Fault.Kind kind, Instant from, Instant to) {}
+    record Trouble(Fault.Kind kind, Instant from, Instant to) {
+
+        /** A system that took nothing is left alone for a while, the longer the more often that happens. */
+        Instant over() {
+            return to.plus(kind.name().startsWith("HOOK_") ? REST : AFTERMATH);
+        }
+    }
 
     Saboteur(Site site, Duration lease) {
         this.site = site;
@@ -70,8 +78,7 @@ final class Saboteur {
 
     /** True when something was wrong with processes or the database between these moments. */
     boolean troubled(Instant from, Instant to) {
-        return troubles.stream()
-                .anyMatch(t -> t.from().isBefore(to) && t.to().plus(AFTERMATH).isAfter(from));
+        return troubles.stream().anyMatch(t -> t.from().isBefore(to) && t.over().isAfter(from));
     }
 
     /** True when a process stood still between these moments. */
@@ -107,6 +114,10 @@ final class Saboteur {
             case SMS_DROP_TAKEN -> sms(Reaction.dropped(Duration.ZERO, true), fault);
             case SMS_DROP_LOST -> sms(Reaction.dropped(Duration.ZERO, false), fault);
             case SMS_LATE -> sms(Reaction.late(LATE), fault);
+            case HOOK_500 -> hook(Reaction.says("500"), fault);
+            case HOOK_DROP_TAKEN -> hook(Reaction.dropped(Duration.ZERO, true), fault);
+            case HOOK_DROP_LOST -> hook(Reaction.dropped(Duration.ZERO, false), fault);
+            case HOOK_STALL -> hook(Reaction.dropped(FOR_EVER, true), fault);
             case DATABASE_CUT -> database(CUT);
             case QUARTZ_JAMMED -> database("update qrtz_triggers set trigger_state = 'BLOCKED'");
             case NODE_STUTTER -> freeze(fault, fault.lasting());
@@ -153,9 +164,17 @@ final class Saboteur {
     }
 
     private void sms(Reaction reaction, Fault fault) {
-        site.smsWeather.set(Phase.DOT, reaction);
+        atLast(site.smsWeather, reaction, fault);
+    }
+
+    private void hook(Reaction reaction, Fault fault) {
+        atLast(site.hookWeather, reaction, fault);
+    }
+
+    private static void atLast(Weather weather, Reaction reaction, Fault fault) {
+        weather.set(Phase.DOT, reaction);
         pause(fault.lasting());
-        site.smsWeather.clear(Phase.DOT);
+        weather.clear(Phase.DOT);
     }
 
     private void freeze(Fault fault, Duration lasting) throws IOException {

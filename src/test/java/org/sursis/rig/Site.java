@@ -13,13 +13,16 @@ import org.sursis.main.postgres.MortalPostgres;
 
 /** The machines of the rig: PostgreSQL, the receivers, the nodes. Closing it ends everything that it started. */
 final class Site implements AutoCloseable {
+    private static final String SMS_SECRET = "rig-secret-0123456789";
     private static final Path PROGRAMS = Path.of("target/postgres-programs");
 
     final ReceiverLog log = new ReceiverLog();
     final Weather smtpWeather = new Weather();
     final Weather smsWeather = new Weather();
     final SmtpReceiver smtp;
-    final SmsReceiver sms;
+    final Weather hookWeather = new Weather();
+    final HttpReceiver sms;
+    final HttpReceiver hook;
     final MortalPostgres postgres;
     final List<Node> nodes = new ArrayList<>();
     final Door door;
@@ -27,7 +30,9 @@ final class Site implements AutoCloseable {
     /** Starts it all: the first node alone, because it migrates the database. */
     Site(RigSettings settings, Path folder) throws IOException, SQLException {
         smtp = new SmtpReceiver(log, smtpWeather);
-        sms = new SmsReceiver(log, smsWeather);
+        sms = new HttpReceiver("sms", log, smsWeather);
+        sms.believes(SMS_SECRET);
+        hook = new HttpReceiver("webhook", log, hookWeather);
         Files.createDirectories(PROGRAMS);
         postgres = MortalPostgres.in(folder.resolve("database"), PROGRAMS);
         for (int n = 1; n <= settings.nodes; n++) {
@@ -62,6 +67,14 @@ final class Site implements AutoCloseable {
         for (var node : others) {
             node.awaitUp();
         }
+        hookUp();
+    }
+
+    /** The clinic's own system is told of everything from the first order on. */
+    private void hookUp() {
+        var url = Door.JSON.createObjectNode().put("url", hook.url());
+        hook.believes(
+                door.post("/api/v1/webhooks", url, "hook").body().path("secret").asText());
     }
 
     private Map<String, String> environment() {
@@ -73,7 +86,8 @@ final class Site implements AutoCloseable {
                 Map.entry("SURSIS_MAIL_FROM", "Sursis <sursis@example.org>"),
                 Map.entry("SURSIS_SMS_PROVIDER", "generic"),
                 Map.entry("SURSIS_SMS_URL", sms.url()),
-                Map.entry("SURSIS_SMS_SECRET", "rig-secret-0123456789"),
+                Map.entry("SURSIS_SMS_SECRET", SMS_SECRET),
+                Map.entry("SURSIS_WEBHOOKS_ALLOW_PRIVATE_NETWORKS", "true"),
                 Map.entry("SURSIS_BASE_URL", "https://sursis.example.org"),
                 Map.entry("SURSIS_ADMIN_KEY", Node.KEY));
     }
@@ -95,6 +109,7 @@ final class Site implements AutoCloseable {
     @Override
     public void close() throws IOException {
         endProcesses();
+        hook.close();
         sms.close();
         smtp.close();
     }

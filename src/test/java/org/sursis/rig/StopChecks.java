@@ -36,6 +36,8 @@ final class StopChecks {
             return Stream.of();
         }
         return evidence.seen().of(about).stream()
+                // A system is told what happened, whoever answered; what is stopped are calls to people.
+                .filter(d -> !d.channel().equals("webhook"))
                 .filter(d -> stopped(about, d))
                 .filter(d -> lastCopies.containsKey(d.id()))
                 .filter(d -> tooLate(about.stoppedAt, lastCopies.get(d.id()).begunAt()))

@@ -23,7 +23,8 @@ import org.sursis.watch.webhooks.WebhookPost.Addressed;
 public class AttendWebhooks {
     private static final List<Duration> RESTS = List.of(
             Duration.ofSeconds(5),
-            Duration.ofSeconds(15),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofMinutes(15));
