@@ -38,7 +38,8 @@ final class Lateness {
                 && evidence.seen().said(delivery).stream().anyMatch(a -> CasePlan.LAST_RUNG_CODE.equals(a.rung()));
         var late = saysRung ? Duration.between(rung, takenAt) : evidence.real(delivery.dueAt(), takenAt);
         all.add(late);
-        boolean met = delivery.attempts().size() > 1 || evidence.saboteur().troubled(takenAt.minus(late), takenAt);
+        boolean met = delivery.attempts().size() > 1
+                || evidence.saboteur().troubled(delivery.channel(), takenAt.minus(late), takenAt);
         if (!met) {
             (saysRung ? rungs : calm).add(late);
         }

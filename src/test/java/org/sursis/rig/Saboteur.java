@@ -35,9 +35,18 @@ final class Saboteur {
     /** A fault as it was, until everything was back. */
     record Trouble(Fault.Kind kind, Instant from, Instant to) {
 
+        /** True where messages over this channel may feel it. */
+        boolean concerns(String channel) {
+            return !isHook() || channel.equals("webhook");
+        }
+
         /** A system that took nothing is left alone for a while, the longer the more often that happens. */
         Instant over() {
-            return to.plus(kind.name().startsWith("HOOK_") ? REST : AFTERMATH);
+            return to.plus(isHook() ? REST : AFTERMATH);
+        }
+
+        private boolean isHook() {
+            return kind.name().startsWith("HOOK_");
         }
     }
 
@@ -76,9 +85,11 @@ final class Saboteur {
         return List.copyOf(troubles);
     }
 
-    /** True when something was wrong with processes or the database between these moments. */
-    boolean troubled(Instant from, Instant to) {
-        return troubles.stream().anyMatch(t -> t.from().isBefore(to) && t.over().isAfter(from));
+    /** True when something was wrong between these moments that messages over this channel may feel. */
+    boolean troubled(String channel, Instant from, Instant to) {
+        return troubles.stream()
+                .filter(t -> t.concerns(channel))
+                .anyMatch(t -> t.from().isBefore(to) && t.over().isAfter(from));
     }
 
     /** True when a process stood still between these moments. */
