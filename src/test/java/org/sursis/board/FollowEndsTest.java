@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.sursis.alert.Receipt;
+import org.sursis.fixtures.SentLetters;
 import org.sursis.watch.TakeReceipt;
 import org.sursis.watch.TakeReply;
 
@@ -27,6 +28,9 @@ class FollowEndsTest extends Following {
 
     @Inject
     TakeReceipt receipts;
+
+    @Inject
+    SentLetters letters;
 
     @Test
     void wishes_are_settled_without_a_password_and_a_digest_comes_once_in_the_morning() {
@@ -121,7 +125,8 @@ class FollowEndsTest extends Following {
     @Test
     void who_wants_no_more_is_let_go_at_once_and_who_answers_for_the_order_hears_that_nobody_is_left() {
         var operator = new Letterbox("o." + advocate.address());
-        var key = clinicOf(operator.address());
+        var operatorsPhone = phone();
+        var key = clinicOf(operator.address(), operatorsPhone);
         var counsel = phone();
         reference = Clinic.unique("QC");
         String own = Clinic.api(key)
@@ -151,11 +156,12 @@ class FollowEndsTest extends Following {
             assertThat(m.subject()).isEqualTo(reference + ": nobody can be reached for this order");
             assertThat(m.text()).contains("/orders/" + own).doesNotContain(advocate.address(), counsel);
         });
+        assertThat(letters.to(operatorsPhone)).as("over every way").hasSize(1);
     }
 
-    private static String clinicOf(String operator) {
+    private static String clinicOf(String operator, String phone) {
         return api().body("""
-                        {"name": "%s", "operator": {"name": "Operator", "email": "%s"}}""".formatted(Clinic.unique("Clinic"), operator))
+                        {"name": "%s", "operator": {"name": "Operator", "email": "%s", "phone": "%s"}}""".formatted(Clinic.unique("Clinic"), operator, phone))
                 .post("/api/v1/organizations")
                 .then()
                 .statusCode(201)

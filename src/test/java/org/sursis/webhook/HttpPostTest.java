@@ -100,7 +100,7 @@ class HttpPostTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"301", "302", "400", "401", "404", "429", "500", "503"})
+    @CsvSource({"301", "302", "303", "307", "308", "400", "401", "404", "429", "500", "503"})
     void what_is_no_2xx_is_tried_again_and_led_nowhere(int status) {
         server.answers(status, "", "Location", server.url("/elsewhere").toString());
         assertThat(hand(server.url("/x"))).isEqualTo(new Outcome.RetryLater("HTTP " + status, null, false));

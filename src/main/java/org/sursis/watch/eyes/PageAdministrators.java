@@ -11,24 +11,21 @@ import org.sursis.docket.BrokenGlass;
 import org.sursis.docket.CaseFile;
 import org.sursis.notice.OrderCode;
 import org.sursis.watch.Actor;
-import org.sursis.watch.Organizations;
 import org.sursis.watch.letters.Letter;
 import org.sursis.watch.letters.Letter.To;
 import org.sursis.watch.letters.Letters;
-import org.sursis.watch.members.Members;
+import org.sursis.watch.unreached.Administrators;
 
 /** Tells whoever administers the organization, and its operator, that one person alone made something effective. */
 @ApplicationScoped
 class PageAdministrators {
     private static final Duration OF_USE = Duration.ofDays(7);
 
-    private final Members members;
-    private final Organizations organizations;
+    private final Administrators administrators;
     private final Letters letters;
 
-    PageAdministrators(Members members, Organizations organizations, Letters letters) {
-        this.members = members;
-        this.organizations = organizations;
+    PageAdministrators(Administrators administrators, Letters letters) {
+        this.administrators = administrators;
         this.letters = letters;
     }
 
@@ -38,22 +35,11 @@ class PageAdministrators {
                 .flatMap(c -> Stream.of(c.email(), c.phone()))
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
-        Stream.concat(administrators(who), operator(who))
+        administrators.of(who.organization()).stream()
+                .filter(reader -> !reader.person().equals(who.id()))
+                .map(Administrators.Reader::to)
                 .filter(to -> !told.contains(to.address()))
-                .distinct()
                 .forEach(to -> letters.post(letter(to, file, glass)));
-    }
-
-    private Stream<To> administrators(Actor who) {
-        return members.administrators(who.organization()).stream()
-                .filter(member -> !member.id().equals(who.id()))
-                .map(member ->
-                        To.mail(member.profile().email(), member.profile().language()));
-    }
-
-    private Stream<To> operator(Actor who) {
-        return organizations.find(who.organization()).map(Organizations.Organization::operator).stream()
-                .flatMap(To::ways);
     }
 
     private static Letter letter(To to, CaseFile file, BrokenGlass glass) {

@@ -8,23 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sursis.docket.CaseFile;
-import org.sursis.docket.Contact;
+import org.sursis.notice.OrderCode;
 import org.sursis.watch.Actor;
 import org.sursis.watch.Journal;
 import org.sursis.watch.Orders;
-import org.sursis.watch.Organizations;
 import org.sursis.watch.letters.Letter;
 import org.sursis.watch.letters.Letters;
-import org.sursis.watch.members.Members;
+import org.sursis.watch.unreached.Administrators;
 
 /**
- * Nobody hears of an order any more. That is told at once: to its supervisor, where there is none to the administrators, where there are
- * none to the organization's operator; and where even that fails, to whoever reads the log of the service.
+ * Nobody hears of an order any more. That is told at once, over every way: to its supervisor, where there is none to whoever administers
+ * the organization; and where even that fails, to whoever reads the log of the service.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -34,15 +31,13 @@ class TellLeftAlone {
     private static final int SUPERVISOR = 3;
 
     private final Orders orders;
-    private final Organizations organizations;
-    private final Members members;
+    private final Administrators administrators;
     private final Letters letters;
     private final Journal journal;
 
-    TellLeftAlone(Orders orders, Organizations organizations, Members members, Letters letters, Journal journal) {
+    TellLeftAlone(Orders orders, Administrators administrators, Letters letters, Journal journal) {
         this.orders = orders;
-        this.organizations = organizations;
-        this.members = members;
+        this.administrators = administrators;
         this.letters = letters;
         this.journal = journal;
     }
@@ -67,28 +62,15 @@ class TellLeftAlone {
     }
 
     private List<Letter.To> told(CaseFile file) {
-        var organization = file.order().organization();
         var supervisors = file.contacts().stream()
                 .filter(c -> c.tier() == SUPERVISOR)
-                .flatMap(TellLeftAlone::mailbox)
+                .flatMap(Letter.To::ways)
                 .toList();
-        if (!supervisors.isEmpty()) {
-            return supervisors;
-        }
-        var administrators = members.administrators(organization).stream()
-                .map(m -> Letter.To.mail(m.profile().email(), m.profile().language()))
-                .toList();
-        if (!administrators.isEmpty()) {
-            return administrators;
-        }
-        return organizations.find(organization).stream()
-                .flatMap(o -> Optional.ofNullable(o.operator()).stream())
-                .flatMap(TellLeftAlone::mailbox)
-                .toList();
-    }
-
-    private static Stream<Letter.To> mailbox(Contact contact) {
-        return Optional.ofNullable(contact.email()).map(email -> Letter.To.mail(email, contact.language())).stream();
+        return supervisors.isEmpty()
+                ? administrators.of(file.order().organization()).stream()
+                        .map(Administrators.Reader::to)
+                        .toList()
+                : supervisors;
     }
 
     private static Letter letter(LeftAlone alone, CaseFile file, Letter.To to) {
@@ -100,6 +82,7 @@ class TellLeftAlone {
                 Letter.Kind.LEFT_ALONE,
                 Map.of(
                         "reference", file.order().reference(),
+                        "code", OrderCode.of(alone.order()),
                         "order", alone.order().toString()),
                 null,
                 alone.at(),
