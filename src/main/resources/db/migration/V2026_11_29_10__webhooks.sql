@@ -28,7 +28,7 @@ alter table delivery
     add constraint delivery_to_one check (num_nonnulls(contact_id, subscriber_id, webhook_id) = 1),
     add constraint delivery_to_webhook foreign key (organization_id, webhook_id) references webhook (organization_id, id);
 create index delivery_waits_for_webhook on delivery (webhook_id, next_attempt_at)
-    where webhook_id is not null and state in ('queued', 'retry', 'uncertain');
+    where webhook_id is not null and state in ('queued', 'retry', 'uncertain', 'sending');
 create index delivery_dead_to_webhook on delivery (ended_at) where webhook_id is not null and state = 'dead';
 
 call wall_off('webhook');

@@ -3,6 +3,7 @@ package org.sursis.webhook;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.Outgoing;
@@ -14,6 +15,8 @@ import org.sursis.watch.webhooks.WebhookPost.Addressed;
 /** Carries deliveries to webhooks. */
 @Singleton
 class WebhookSender implements Sender {
+    private static final Logger LOG = Logger.getLogger(WebhookSender.class);
+
     private final AttendWebhooks webhooks;
     private final WebhookPost post;
 
@@ -46,7 +49,14 @@ class WebhookSender implements Sender {
 
     private Outcome handed(Addressed to, Outgoing message, byte[] bytes, Instant now) {
         var outcome = post.hand(to, message.delivery().id().toString(), bytes, now);
-        webhooks.saw(to.webhook(), outcome, now);
+        try {
+            webhooks.saw(to.webhook(), outcome, now);
+        } catch (RuntimeException away) {
+            // What became of the message is what the other side said, whether or not the database hears how that one
+            // stands.
+            LOG.warnf(
+                    "how webhook=%s stands could not be noted: %s", to.webhook().id(), away);
+        }
         return outcome;
     }
 

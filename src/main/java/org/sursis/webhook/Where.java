@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Where webhooks may lead. The name is looked up once for each attempt, and every address that it has is looked at. */
 final class Where {
@@ -14,6 +15,7 @@ final class Where {
 
     private final WebhookSettings settings;
     private final Names names;
+    private final AtomicInteger turn = new AtomicInteger();
 
     Where(WebhookSettings settings, Names names) {
         this.settings = settings;
@@ -69,7 +71,8 @@ final class Where {
         if (!settings.anywhere() && !Arrays.stream(all).allMatch(PublicAddress::is)) {
             throw new Inside();
         }
-        return all[0];
+        // One of several may be down, and the next attempt is to another.
+        return all[Math.floorMod(turn.getAndIncrement(), all.length)];
     }
 
     static int port(URI url) {

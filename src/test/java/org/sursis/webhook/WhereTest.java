@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,5 +60,9 @@ class WhereTest {
         assertThatThrownBy(() -> where(false, "93.184.215.14", "10.0.0.8").address(url))
                 .isInstanceOf(Where.Inside.class);
         assertThat(anywhere.address(url).getHostAddress()).isEqualTo("127.0.0.1");
+        var both = where(false, "93.184.215.14", "2606:4700::1111");
+        assertThat(List.of(both.address(url), both.address(url)))
+                .as("one may be down")
+                .doesNotHaveDuplicates();
     }
 }
