@@ -23,10 +23,11 @@ class JdbcReceipts implements Receipts {
             for no key update of o
             """;
 
+    /** What a webhook took it answered for itself. */
     private static final String HOLD = """
             select d.id, d.organization_id, d.order_id, d.subscriber_id, d.channel, d.state, c.name
             from delivery d left join contact c on c.order_id = d.order_id and c.id = d.contact_id
-            where d.id = ?
+            where d.id = ? and d.webhook_id is null
             for no key update of d
             """;
 

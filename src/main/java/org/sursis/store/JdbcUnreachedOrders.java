@@ -26,7 +26,7 @@ class JdbcUnreachedOrders implements UnreachedOrders {
             where x.unreachable and x.closed_at is null
                 and exists (
                     select 1 from delivery s
-                    where s.order_id = x.id and s.state in ('sent', 'confirmed') and s.sent_at >= x.reviewed_at)
+                    where s.order_id = x.id and s.contact_id is not null and s.state in ('sent', 'confirmed') and s.sent_at >= x.reviewed_at)
             limit ?
             """;
 
