@@ -3,8 +3,7 @@ package org.sursis.main.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,10 +85,14 @@ record Binaries(Path folder) {
         }
     }
 
-    private static void moveUnlessThere(Path unfinished, Path folder) throws IOException {
+    static void moveUnlessThere(Path unfinished, Path folder) throws IOException {
         try {
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        } catch (FileSystemException taken) {
+            // An atomic move tells a folder that is there from other faults by its words only.
+            if (!Files.isDirectory(folder)) {
+                throw taken;
+            }
             // Another process unpacked the same version meanwhile: its copy is as good as ours.
             delete(unfinished);
         }

@@ -3,7 +3,11 @@ package org.sursis.main.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +31,16 @@ class BinariesTest {
                 .isInstanceOf(PostgresUnavailable.class)
                 .hasMessage("There is no embedded PostgreSQL for AIX on ppc64;"
                         + " configure QUARKUS_DATASOURCE_JDBC_URL (with _USERNAME and _PASSWORD) instead");
+    }
+
+    @Test
+    void of_two_that_unpack_at_once_the_later_one_uses_what_the_other_made(@TempDir Path parent) throws IOException {
+        var theirs = Files.createDirectories(parent.resolve("postgres"));
+        Files.writeString(theirs.resolve("pg_ctl"), "theirs");
+        var ours = Files.createDirectories(parent.resolve("unfinished"));
+        Files.writeString(ours.resolve("pg_ctl"), "ours");
+        Binaries.moveUnlessThere(ours, theirs);
+        assertThat(theirs.resolve("pg_ctl")).hasContent("theirs");
+        assertThat(ours).doesNotExist();
     }
 }
