@@ -117,9 +117,15 @@ public final class Timekeeper {
         return switch (known.trust()) {
             // They agreed a moment ago: since then this machine's clock has stepped.
             case BOTH, DATABASE -> database;
-            case MACHINE -> machine;
-            case NEITHER, COUNT -> inDoubt(machine, database);
+            case MACHINE -> steady(machine, known.last(), nanos);
+            case NEITHER, COUNT -> inDoubt(steady(machine, known.last(), nanos), database);
         };
+    }
+
+    /** Where this machine's clock has stepped since it was looked at last, what it would show. */
+    private static Instant steady(Instant machine, Reading last, long nanos) {
+        var went = last.machine().plusNanos(nanos - last.nanos());
+        return apart(machine, went).compareTo(AGREE) <= 0 ? machine : went;
     }
 
     private static Instant inDoubt(Instant one, Instant other) {

@@ -62,6 +62,22 @@ class TimekeeperTest {
     }
 
     @Test
+    void a_machine_that_steps_after_its_database_did_is_not_believed_either() {
+        read(0, NONE, NONE);
+        read(10, NONE, HOUR);
+        assertThat(now(15, HOUR.negated())).isEqualTo(at(15));
+        assertThat(now(15, HOUR.multipliedBy(2))).isEqualTo(at(15));
+        assertThat(now(15, Duration.ofMillis(900))).isEqualTo(at(15).plusMillis(900));
+    }
+
+    @Test
+    void a_machine_in_doubt_that_steps_moves_nothing_more() {
+        read(0, MINUTES, NONE);
+        assertThat(now(5, HOUR)).isEqualTo(at(5).plus(MINUTES));
+        assertThat(now(5, HOUR.negated())).isEqualTo(at(5).plus(MINUTES));
+    }
+
+    @Test
     void a_node_that_comes_up_minutes_behind_goes_by_the_later_clock() {
         read(0, MINUTES.negated(), NONE);
         assertThat(timekeeper.trust()).isEqualTo(Trust.NEITHER);
