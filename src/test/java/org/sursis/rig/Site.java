@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.sursis.main.postgres.MortalPostgres;
 
 /** The machines of the rig: PostgreSQL, the receivers, the nodes. Closing it ends everything that it started. */
@@ -23,9 +24,12 @@ final class Site implements AutoCloseable {
     final MortalPostgres postgres;
     final List<Node> nodes = new ArrayList<>();
     final Door door;
+    private final Path folder;
+    private Machine databasesMachine;
 
     /** Starts it all: the first node alone, because it migrates the database. */
     Site(RigSettings settings, Path folder) throws IOException, SQLException {
+        this.folder = folder;
         smtp = new SmtpReceiver(log, smtpWeather);
         sms = new SmsReceiver(log, smsWeather);
         Files.createDirectories(PROGRAMS);
@@ -44,11 +48,8 @@ final class Site implements AutoCloseable {
     }
 
     private void start(RigSettings settings) throws IOException, SQLException {
-        if (settings.clocks) {
-            for (var node : nodes) {
-                node.withClock();
-            }
-            nodes.get(nodes.size() - 1).stepClock(settings.skewSeconds);
+        if (settings.machines()) {
+            giveMachines(settings.skewSeconds);
         }
         nodes.get(0).start();
         nodes.get(0).awaitUp();
@@ -62,6 +63,26 @@ final class Site implements AutoCloseable {
         for (var node : others) {
             node.awaitUp();
         }
+    }
+
+    private void giveMachines(int skewSeconds) throws IOException {
+        for (var node : nodes) {
+            node.onMachineOfItsOwn();
+        }
+        nodes.get(nodes.size() - 1).machine().step(skewSeconds);
+        databasesMachine = Machine.at(folder.resolve("databases-machine"));
+        postgres.restart(databasesMachine.environment());
+    }
+
+    /** All of them; the database's first. */
+    List<Machine> machines() {
+        return Stream.concat(Stream.of(databasesMachine), nodes.stream().map(Node::machine))
+                .toList();
+    }
+
+    /** The one on which the database is; it must have been given one of its own. */
+    Machine databasesMachine() {
+        return databasesMachine;
     }
 
     private Map<String, String> environment() {
