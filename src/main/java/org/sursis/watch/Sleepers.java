@@ -5,8 +5,11 @@ import java.time.Instant;
 
 /** What waits for an instant that only a clock that ran ahead could have chosen. Runs inside the scene's transaction. */
 public interface Sleepers {
-    /** No message, lease or morning is ever set farther off than the morning after the next. */
+    /** No message or morning is ever set farther off than the morning after the next. */
     Duration FARTHEST = Duration.ofDays(2);
+
+    /** No lease is given for longer; whoever holds a message until later got it while the database's clock ran ahead. */
+    Duration LONGEST_LEASE = Duration.ofMinutes(10);
 
     /**
      * Lets everything of that kind come now: orders, messages that wait, leases, and mornings.

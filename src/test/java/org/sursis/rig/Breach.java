@@ -19,6 +19,7 @@ record Breach(Kind kind, String where) {
         STRAY("G4", "a message was taken that the service does not know by its id"),
         OUTLIVED_LEASE("G4", "a result was recorded after somebody else had taken over"),
         WITHIN_LEASE("G4", "somebody else took over while the lease ran"),
+        EARLY("G7", "a rung was said before it was reached"),
         BEGUN_AFTER_STOP("G8", "an attempt began after what it says was stopped"),
         ANSWERED_BY_LOOKING("G8", "a link that was merely opened answered"),
         BROKEN_OFF("rig", "the run could not be carried through");

@@ -19,10 +19,10 @@ record Evidence(RigSettings settings, List<KeptCase> cases, ReceiverLog log, See
         return log.taken().stream().sorted(Comparator.comparing(Taken::at)).collect(Collectors.groupingBy(Taken::id));
     }
 
-    /** From one moment to another; where nodes have clocks of their own, whole steps of these are taken out. */
+    /** From one moment to another; where a node's clock was wrong from the start, by whole steps, these are taken out. */
     Duration real(Instant from, Instant to) {
         var shown = Duration.between(from, to);
-        if (!settings.clocks) {
+        if (settings.skewSeconds == 0) {
             return shown;
         }
         long step = RigSettings.STEP_SECONDS * 1_000L;

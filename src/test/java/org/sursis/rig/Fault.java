@@ -48,13 +48,21 @@ record Fault(Kind kind, Duration at, Duration lasting, int pick) {
         NODE_KILLED(0),
         NODE_FROZEN(0),
         DATABASE_KILLED(0),
-        CLOCK_BACK(0);
+        /** Of a node, of the database's machine, or of all. */
+        CLOCKS_STEPPED(0),
+        /** The database's, or every one. */
+        DISK_FULL(0);
 
         /** How often, beside the others; what is heavy is dealt out by number instead. */
         final int weight;
 
         Kind(int weight) {
             this.weight = weight;
+        }
+
+        /** True for what needs machines of which clocks and disks are the rig's. */
+        boolean needsMachines() {
+            return this == CLOCKS_STEPPED || this == DISK_FULL;
         }
 
         /** True for what takes a process down for many seconds: one after the other, or the service never is up. */

@@ -10,9 +10,13 @@ import java.util.stream.Stream;
 import org.sursis.rig.Breach.Kind;
 import org.sursis.rig.Seen.Delivery;
 
-/** G2: from the moment at which a message was due to the receiver's word that it has it. */
+/** G2 and G7: from the moment at which a message was due to the receiver's word that it has it. */
 final class Lateness {
+    /** By so much clocks may differ without anybody being wrong. */
+    private static final Duration CLOCKS_AGREE = Duration.ofSeconds(1);
+
     private final Evidence evidence;
+    private final List<Breach> early = new ArrayList<>();
     private final List<Duration> all = new ArrayList<>();
     /** Of those that met no fault. */
     private final List<Duration> calm = new ArrayList<>();
@@ -37,6 +41,9 @@ final class Lateness {
         boolean saysRung = rung != null
                 && evidence.seen().said(delivery).stream().anyMatch(a -> CasePlan.LAST_RUNG_CODE.equals(a.rung()));
         var late = saysRung ? Duration.between(rung, takenAt) : evidence.real(delivery.dueAt(), takenAt);
+        if (saysRung && late.plus(CLOCKS_AGREE).isNegative()) {
+            early.add(new Breach(Kind.EARLY, delivery.named() + " by " + late.negated()));
+        }
         all.add(late);
         boolean met = delivery.attempts().size() > 1
                 || evidence.saboteur().troubled(delivery.channel(), takenAt.minus(late), takenAt);
@@ -46,7 +53,10 @@ final class Lateness {
     }
 
     Stream<Breach> breaches() {
-        return Stream.of(late("a message that met no fault", calm), late("a rung that met no fault", rungs))
+        return Stream.of(
+                        early.stream(),
+                        late("a message that met no fault", calm),
+                        late("a rung that met no fault", rungs))
                 .flatMap(found -> found);
     }
 

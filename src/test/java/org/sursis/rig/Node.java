@@ -35,7 +35,7 @@ final class Node implements AutoCloseable {
             .build();
     private volatile Process process;
     private volatile boolean up;
-    private Stepper stepper;
+    private Machine machine;
 
     Node(String name, Path folder, Path jar, Map<String, String> environment) throws IOException {
         this.name = name;
@@ -47,9 +47,9 @@ final class Node implements AutoCloseable {
         }
     }
 
-    /** Gives the process a clock of its own from its next start on. */
-    void withClock() throws IOException {
-        stepper = Stepper.at(folder.resolve("clock"));
+    /** From its next start on the process is on a machine of its own. */
+    void onMachineOfItsOwn() throws IOException {
+        machine = Machine.at(folder.resolve("machine"));
     }
 
     /** Starts the process; it is of use once {@link #awaitUp} returns. */
@@ -63,8 +63,8 @@ final class Node implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("SURSIS_DATA_DIR", folder.resolve("data").toString());
-        if (stepper != null) {
-            builder.environment().putAll(stepper.environment());
+        if (machine != null) {
+            builder.environment().putAll(machine.environment());
         }
         var log = folder.resolve("service.log").toFile();
         process = builder.redirectErrorStream(true)
@@ -142,9 +142,9 @@ final class Node implements AutoCloseable {
         }
     }
 
-    /** Sets this process's clock beside the machine's; it must have been given one of its own. */
-    void stepClock(int seconds) throws IOException {
-        stepper.step(seconds);
+    /** The machine of its own that it must have been given. */
+    Machine machine() {
+        return machine;
     }
 
     @Override

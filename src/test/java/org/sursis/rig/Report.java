@@ -38,7 +38,7 @@ final class Report {
                         ? "leases cut to " + settings.lease.toSeconds() + " s and waits to " + settings.wait.toSeconds()
                                 + " s by a trigger in the rig's database"
                         : "leases and waits as shipped")
-                + (settings.clocks ? ", clocks of nodes can be stepped" : ", clocks left alone"));
+                + (settings.machines() ? ", clocks and disks are the rig's" : ", clocks and disks left alone"));
         lines.add(faults + " faults: " + Fault.counted(plan));
         lines.add(evidence.cases().size() + " orders committed, " + deliveries + " deliveries, "
                 + evidence.log().count() + " copies taken; states " + states(evidence.seen()));

@@ -18,7 +18,7 @@ import org.sursis.rig.Breach.Kind;
  * Tries to break the guarantee: nodes of the packaged service on a durable PostgreSQL of their own, receivers that misbehave, faults
  * and a workload drawn from a seed; then the faults end, the run settles, and what the receivers wrote down is held against what the
  * service says of itself. A program, by properties {@code rig.seed}, {@code rig.faults}, {@code rig.deliveries}, {@code rig.nodes},
- * {@code rig.spacing} (milliseconds), {@code rig.haste}, {@code rig.clocks}, {@code rig.calm} (seconds). Exits with 1 when a sentence
+ * {@code rig.spacing} (milliseconds), {@code rig.haste}, {@code rig.kinds}, {@code rig.calm} (seconds). Exits with 1 when a sentence
  * was found broken.
  */
 public final class Rig {

@@ -17,9 +17,7 @@ class RigIT {
     void nothing_is_lost_sent_without_a_reason_or_begun_after_its_stop_while_everything_fails() throws Exception {
         var settings = new RigSettings(Long.getLong("rig.seed", 20_261_128)).sized(FAULTS, DELIVERIES, 2);
         settings.calm = Duration.ofMinutes(2);
-        if (Stepper.possible()) {
-            settings.withClocks(0);
-        }
+        settings.drawing(null);
         var report = new Rig(settings).run();
         System.out.println(report);
         assertThat(report.breaches).isEmpty();

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What a run is made of; as it stands, a run that fits into the build. */
 final class RigSettings {
-    /** Clocks are stepped by this much and back, so that durations can still be told from two clocks. */
+    /** Clocks are stepped by so much or some times as much. */
     static final int STEP_SECONDS = 600;
     /** The service's own lease. */
     private static final Duration SHIPPED_LEASE = Duration.ofMinutes(4);
@@ -24,16 +25,16 @@ final class RigSettings {
     /** From one fault to the next, on average. */
     Duration spacing = Duration.ofMillis(1_500);
 
-    List<Fault.Kind> kinds = kinds(false);
+    /** What can go wrong; without what needs machines of the rig's unless these are asked for. */
+    List<Fault.Kind> kinds = kinds(kind -> !kind.needsMachines());
+
     CasePlan.Mix mix = CasePlan.Mix.USUAL;
     /** Whether leases and waits are cut short by a trigger in the rig's database. */
     boolean haste = true;
 
     Duration lease = Duration.ofSeconds(15);
     Duration wait = Duration.ofSeconds(4);
-    /** Whether nodes have clocks of their own, which can be stepped; by how much the last node's is off from the start. */
-    boolean clocks;
-
+    /** By how much the last node's clock is off from the start. */
     int skewSeconds;
     /** How long the mail server takes over every message, from the first to the last. */
     Duration slow = Duration.ZERO;
@@ -57,9 +58,7 @@ final class RigSettings {
                 Integer.getInteger("rig.nodes", 3));
         settings.spacing = Duration.ofMillis(Integer.getInteger("rig.spacing", 1_500));
         settings.calm = Duration.ofSeconds(Integer.getInteger("rig.calm", 60));
-        if (Stepper.possible() && Boolean.parseBoolean(System.getProperty("rig.clocks", "true"))) {
-            settings.withClocks(0);
-        }
+        settings.drawing(System.getProperty("rig.kinds"));
         if (!Boolean.parseBoolean(System.getProperty("rig.haste", "true"))) {
             settings.asShipped();
         }
@@ -74,12 +73,33 @@ final class RigSettings {
         return this;
     }
 
-    /** Gives nodes clocks of their own, the last one's off by so much. */
-    RigSettings withClocks(int skew) {
-        clocks = true;
-        skewSeconds = skew;
-        kinds = kinds(true);
+    /**
+     * Draws faults of these kinds only, and says which of them cannot be had on this machine.
+     *
+     * @param names with commas between; null for all
+     */
+    RigSettings drawing(String names) {
+        var asked = names == null
+                ? kinds(kind -> true)
+                : Arrays.stream(names.split(",")).map(Fault.Kind::valueOf).toList();
+        boolean all = asked.stream().noneMatch(Fault.Kind::needsMachines) || Machine.possible();
+        kinds = asked.stream().filter(kind -> all || !kind.needsMachines()).toList();
+        if (!all) {
+            var left = asked.stream().filter(Fault.Kind::needsMachines).toList();
+            System.out.println("rig: left out, for there is no C compiler here: " + left);
+        }
         return this;
+    }
+
+    /** The last node's clock is off by so much, whole steps. */
+    RigSettings skewed(int seconds) {
+        skewSeconds = seconds;
+        return this;
+    }
+
+    /** Whether nodes and database are on machines of which clocks and disks are the rig's. */
+    boolean machines() {
+        return skewSeconds != 0 || kinds.stream().anyMatch(Fault.Kind::needsMachines);
     }
 
     private void asShipped() {
@@ -88,9 +108,7 @@ final class RigSettings {
         settle = SHIPPED_SETTLE;
     }
 
-    private static List<Fault.Kind> kinds(boolean clocks) {
-        return Arrays.stream(Fault.Kind.values())
-                .filter(k -> clocks || k != Fault.Kind.CLOCK_BACK)
-                .toList();
+    private static List<Fault.Kind> kinds(Predicate<Fault.Kind> which) {
+        return Arrays.stream(Fault.Kind.values()).filter(which).toList();
     }
 }

@@ -24,6 +24,8 @@ final class Saboteur {
     static final Duration AFTERMATH = Duration.ofSeconds(10);
 
     private static final Duration REST = Duration.ofSeconds(40);
+    /** Ninety minutes. */
+    private static final int MOST_STEPS = 9;
 
     private static final String CUT = "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'sursis'";
 
@@ -35,9 +37,9 @@ final class Saboteur {
     /** A fault as it was, until everything was back. */
     record Trouble(Fault.Kind kind, Instant from, Instant to) {
 
-        /** True where messages over this channel may feel it. */
+        /** True where messages over this channel may be late because of it: of a step of a clock none may. */
         boolean concerns(String channel) {
-            return !isHook() || channel.equals("webhook");
+            return kind != Fault.Kind.CLOCKS_STEPPED && (!isHook() || channel.equals("webhook"));
         }
 
         /** A system that took nothing is left alone for a while, the longer the more often that happens. */
@@ -85,7 +87,7 @@ final class Saboteur {
         return List.copyOf(troubles);
     }
 
-    /** True when something was wrong between these moments that messages over this channel may feel. */
+    /** True when something was wrong between these moments that excuses that a message over this channel is late. */
     boolean troubled(String channel, Instant from, Instant to) {
         return troubles.stream()
                 .filter(t -> t.concerns(channel))
@@ -96,6 +98,13 @@ final class Saboteur {
     boolean frozen(Instant from, Instant to) {
         return troubles.stream()
                 .filter(t -> t.kind() == Fault.Kind.NODE_FROZEN || t.kind() == Fault.Kind.NODE_STUTTER)
+                .anyMatch(t -> t.from().isBefore(to) && t.to().plusSeconds(2).isAfter(from));
+    }
+
+    /** True when clocks, by which leases run, were stepped between these moments. */
+    boolean stepped(Instant from, Instant to) {
+        return troubles.stream()
+                .filter(t -> t.kind() == Fault.Kind.CLOCKS_STEPPED)
                 .anyMatch(t -> t.from().isBefore(to) && t.to().plusSeconds(2).isAfter(from));
     }
 
@@ -141,12 +150,8 @@ final class Saboteur {
                 node.awaitUp();
             }
             case DATABASE_KILLED -> killDatabase(fault);
-            case CLOCK_BACK -> {
-                var node = site.node(fault.pick());
-                node.stepClock(-RigSettings.STEP_SECONDS);
-                pause(fault.lasting().multipliedBy(4));
-                node.stepClock(0);
-            }
+            case CLOCKS_STEPPED -> stepClocks(fault);
+            case DISK_FULL -> fillDisks(fault);
         }
     }
 
@@ -163,6 +168,47 @@ final class Saboteur {
             pause(fault.lasting());
             site.postgres.startAgain();
         }
+    }
+
+    /** Shorter than the two minutes after which the service believes clocks that stepped together. */
+    private void stepClocks(Fault fault) throws IOException {
+        int rest = fault.pick() / site.nodes.size();
+        var machines =
+                switch (rest % 3) {
+                    case 0 -> List.of(site.node(fault.pick()).machine());
+                    case 1 -> List.of(site.databasesMachine());
+                    default -> site.machines();
+                };
+        int sign = rest / 3 % 2 == 0 ? 1 : -1;
+        int steps = 1 + rest / 6 % MOST_STEPS;
+        for (var machine : machines) {
+            machine.step(sign * steps * RigSettings.STEP_SECONDS);
+        }
+        pause(fault.lasting().multipliedBy(8));
+        for (var machine : machines) {
+            machine.step(0);
+        }
+    }
+
+    /**
+     * PostgreSQL gives up when it cannot write its log; somebody who made room starts it again. Mail is slow meanwhile: else hardly a
+     * message would be in anybody's hands when its result can be recorded nowhere.
+     */
+    private void fillDisks(Fault fault) throws IOException {
+        var machines = fault.pick() % 2 == 0 ? List.of(site.databasesMachine()) : site.machines();
+        site.smtpWeather.set(Phase.DATA, Reaction.late(LATE));
+        pause(LATE);
+        synchronized (site.postgres) {
+            for (var machine : machines) {
+                machine.fill();
+            }
+            pause(fault.lasting().multipliedBy(3));
+            for (var machine : machines) {
+                machine.clear();
+            }
+            site.postgres.startAgain();
+        }
+        site.smtpWeather.clear(Phase.DATA);
     }
 
     private void smtp(Phase phase, Reaction reaction, Fault fault, boolean freshly) {

@@ -76,7 +76,7 @@ enum Scenario {
     CLOCK_BEHIND {
         @Override
         void shape(RigSettings run) {
-            run.sized(0, 200, 2).withClocks(-RigSettings.STEP_SECONDS);
+            run.sized(0, 200, 2).skewed(-RigSettings.STEP_SECONDS);
             run.mix = new Mix(8, 0, 0, 0, 0, 0, 1, 1);
             run.slow = Duration.ofMillis(500);
         }

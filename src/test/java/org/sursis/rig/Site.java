@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.sursis.main.postgres.MortalPostgres;
 
 /** The machines of the rig: PostgreSQL, the receivers, the nodes. Closing it ends everything that it started. */
@@ -26,9 +27,12 @@ final class Site implements AutoCloseable {
     final MortalPostgres postgres;
     final List<Node> nodes = new ArrayList<>();
     final Door door;
+    private final Path folder;
+    private Machine databasesMachine;
 
     /** Starts it all: the first node alone, because it migrates the database. */
     Site(RigSettings settings, Path folder) throws IOException, SQLException {
+        this.folder = folder;
         smtp = new SmtpReceiver(log, smtpWeather);
         sms = new HttpReceiver("sms", log, smsWeather);
         sms.believes(SMS_SECRET);
@@ -49,11 +53,8 @@ final class Site implements AutoCloseable {
     }
 
     private void start(RigSettings settings) throws IOException, SQLException {
-        if (settings.clocks) {
-            for (var node : nodes) {
-                node.withClock();
-            }
-            nodes.get(nodes.size() - 1).stepClock(settings.skewSeconds);
+        if (settings.machines()) {
+            giveMachines(settings.skewSeconds);
         }
         nodes.get(0).start();
         nodes.get(0).awaitUp();
@@ -75,6 +76,26 @@ final class Site implements AutoCloseable {
         var url = Door.JSON.createObjectNode().put("url", hook.url());
         hook.believes(
                 door.post("/api/v1/webhooks", url, "hook").body().path("secret").asText());
+    }
+
+    private void giveMachines(int skewSeconds) throws IOException {
+        for (var node : nodes) {
+            node.onMachineOfItsOwn();
+        }
+        nodes.get(nodes.size() - 1).machine().step(skewSeconds);
+        databasesMachine = Machine.at(folder.resolve("databases-machine"));
+        postgres.restart(databasesMachine.environment());
+    }
+
+    /** All of them; the database's first. */
+    List<Machine> machines() {
+        return Stream.concat(Stream.of(databasesMachine), nodes.stream().map(Node::machine))
+                .toList();
+    }
+
+    /** The one on which the database is; it must have been given one of its own. */
+    Machine databasesMachine() {
+        return databasesMachine;
     }
 
     private Map<String, String> environment() {

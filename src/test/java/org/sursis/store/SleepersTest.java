@@ -60,7 +60,7 @@ class SleepersTest extends OnOutbox {
         execute("update delivery set next_attempt_at = ? where id = ?", NOW.plus(Duration.ofDays(1)), tomorrow.id());
         assertThat(claim(SMS)).hasSize(1);
         assertThat(wake()).isEqualTo(1);
-        execute("update delivery set lease_until = clock_timestamp() + interval '30 days' where id = ?", held.id());
+        execute("update delivery set lease_until = clock_timestamp() + interval '90 minutes' where id = ?", held.id());
         assertThat(wake()).isEqualTo(1);
 
         assertThat(nextAttempt(waits.id())).isEqualTo(NOW);

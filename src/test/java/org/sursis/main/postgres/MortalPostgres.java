@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,11 +18,17 @@ import java.util.Optional;
 public final class MortalPostgres implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
+    private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(5);
+
+    /** Gives what it starts an environment of its own. */
+    private static final Path ENV = Path.of("env");
+
     private final ServerFolder folder;
     private final Binaries binaries;
     private final OrdinaryUser user;
     private final Cluster cluster;
     private final Access access;
+    private Map<String, String> environment = Map.of();
 
     private MortalPostgres(Path data, Path programs) throws IOException {
         folder = ServerFolder.at(data, programs);
@@ -64,17 +72,56 @@ public final class MortalPostgres implements AutoCloseable {
         server.onExit().join();
     }
 
-    /** Starts the server again, which recovers first. */
+    /** Stops the server in good order, and starts it with this in its environment from now on. */
+    public void restart(Map<String, String> newEnvironment) {
+        environment = Map.copyOf(newEnvironment);
+        cluster.stop();
+        startAgain();
+    }
+
+    /** Starts the server again where it does not run, or does not come to itself; returns when it takes connections. */
     public void startAgain() {
-        var failure = Patience.until(START_LIMIT, () -> {
-            var started = new Program(folder.root()).run(user.command(binaries.pgCtl(), arguments()), START_LIMIT);
-            // The dead server's last children may still be leaving.
-            return started.succeeded() ? Optional.of("") : Optional.<String>empty();
+        long begun = System.nanoTime();
+        var back = Patience.until(START_LIMIT, () -> {
+            if (takesConnections()) {
+                return Optional.of(true);
+            }
+            if (runs() && System.nanoTime() - begun > RECOVERY_LIMIT.toNanos()) {
+                // PostgreSQL 18 whose recovery from one crash crashes, too, stays "in recovery mode" for ever: nothing
+                // recovers any more.
+                kill();
+            }
+            if (!runs()) {
+                // May fail: the dead server's last children may still be leaving.
+                new Program(folder.root()).run(user.command(ENV, arguments()), START_LIMIT);
+            }
+            return Optional.<Boolean>empty();
         });
-        failure.orElseThrow(() -> new IllegalStateException("PostgreSQL did not come back; see " + folder.startLog()));
+        back.orElseThrow(() -> new IllegalStateException("PostgreSQL did not come back; see " + folder.startLog()));
+    }
+
+    private boolean runs() {
+        return Postmaster.of(folder.cluster()).filter(Postmaster::runs).isPresent();
+    }
+
+    private boolean takesConnections() {
+        try {
+            asSuperuser("select 1");
+            return true;
+        } catch (SQLException away) {
+            return false;
+        }
     }
 
     private List<String> arguments() {
+        var arguments = new ArrayList<String>();
+        environment.forEach((name, value) -> arguments.add(name + "=" + value));
+        arguments.add(binaries.pgCtl().toString());
+        arguments.addAll(start());
+        return arguments;
+    }
+
+    private List<String> start() {
         return List.of(
                 "start",
                 "-D",
