@@ -51,6 +51,15 @@ record Access(int port, Logins logins) {
         check(Logins.WORKER, logins.worker());
     }
 
+    /** Why the service is not let in now, as an SQLSTATE; null where it is. */
+    String refusal() {
+        try (var connection = connect(DATABASE, Logins.SERVICE, logins.service())) {
+            return connection.isClosed() ? "08003" : null;
+        } catch (SQLException refused) {
+            return refused.getSQLState();
+        }
+    }
+
     private void check(String user, Password password) throws SQLException {
         try (var connection = connect(DATABASE, user, password)) {
             Durability.require(connection);

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * The server's files and its process. It is started through {@code pg_ctl}, which gives it a session of its own: a Ctrl-C
@@ -84,12 +85,23 @@ final class Cluster {
         Files.move(unfinished, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Starts the server and returns when it takes connections. */
+    /** Starts the server at a port that is free and returns when it takes connections. */
     void start() throws IOException {
+        start(Cluster::freePort);
+    }
+
+    /** The same at the port at which it was known; what is left of a server that ended or takes nothing is killed first. */
+    void startAgain(int port) throws IOException {
+        Postmaster.of(folder.cluster()).filter(Postmaster::runs).ifPresent(Postmaster::kill);
+        Files.deleteIfExists(Postmaster.file(folder.cluster()));
+        start(() -> port);
+    }
+
+    private void start(IntSupplier port) throws IOException {
         user.own(folder.cluster());
         admitThisMachineWithPassword();
         var failure = Patience.until(PASSING_LIMIT, () -> {
-            var result = startOnFreePort();
+            var result = startAt(port.getAsInt());
             return result.succeeded()
                     ? Optional.of("")
                     : Optional.of(logTail()).filter(log -> PASSING.stream().noneMatch(log::contains));
@@ -140,7 +152,7 @@ final class Cluster {
         }
     }
 
-    private Program.Result startOnFreePort() {
+    private Program.Result startAt(int port) {
         try {
             Files.deleteIfExists(folder.startLog());
             return program.run(
@@ -156,7 +168,7 @@ final class Cluster {
                                     "-l",
                                     folder.startLog().toString(),
                                     "-o",
-                                    ServerSettings.asOptions(freePort()))),
+                                    ServerSettings.asOptions(port))),
                     START_LIMIT.plus(STOP_LIMIT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -195,9 +207,11 @@ final class Cluster {
         }
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -125,7 +125,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var binaries = Binaries.unpackedIn(folder.binaries());
             var cluster = new Cluster(folder, binaries, OrdinaryUser.in(folder.root()));
             var access = start(folder, cluster);
-            return new EmbeddedPostgres(access, () -> end(folder, cluster, lock, guestsLimit));
+            var keeper = new Keeper(folder, cluster, access);
+            if (purpose.equals(SERVING)) {
+                keeper.begun();
+            }
+            return new EmbeddedPostgres(access, () -> {
+                keeper.close();
+                end(folder, cluster, lock, guestsLimit);
+            });
         } catch (IOException e) {
             lock.close();
             throw new PostgresUnavailable("The embedded PostgreSQL in " + folder.root() + " cannot be had: " + e, e);

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What {@code postmaster.pid} says of a server: it may be running, starting, or long dead. */
 record Postmaster(Path cluster, long pid, int port, boolean ready) {
+
+    private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
 
     // The lines of the file, as src/include/utils/pidfile.h numbers them.
     private static final int PID = 0;
@@ -48,6 +52,33 @@ record Postmaster(Path cluster, long pid, int port, boolean ready) {
                 .filter(ProcessHandle::isAlive)
                 .map(this::servesThisFolder)
                 .orElse(false);
+    }
+
+    /**
+     * Whether it is at work to become ready, which may take long after a crash. Where its processes cannot be looked at, it is believed
+     * to be.
+     */
+    boolean recovers() {
+        return ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children).anyMatch(Postmaster::startsUp);
+    }
+
+    private static boolean startsUp(ProcessHandle child) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline"))
+                    .contains("startup");
+        } catch (IOException elsewhere) {
+            return true;
+        }
+    }
+
+    /** Ends it and all its processes at once, as a power cut does. */
+    void kill() {
+        var server = ProcessHandle.of(pid).stream().toList();
+        var all = Stream.concat(server.stream(), server.stream().flatMap(ProcessHandle::descendants))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        Patience.until(
+                KILL_LIMIT, () -> all.stream().anyMatch(ProcessHandle::isAlive) ? Optional.empty() : Optional.of(true));
     }
 
     private boolean servesThisFolder(ProcessHandle process) {

@@ -14,7 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,6 +143,26 @@ class EmbeddedPostgresTest {
             assertThat(server.runs()).isTrue();
             assertThat(child.stop()).isTrue();
             assertThat(server.runs()).isFalse();
+        }
+    }
+
+    @Test
+    void a_server_that_was_killed_is_started_again_where_it_was_with_every_commit() throws SQLException {
+        try (var postgres = serve()) {
+            run(postgres, "create table kept (word text)", "insert into kept values ('committed')");
+            var killed = Postmaster.of(cluster()).orElseThrow();
+            ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+            var found = Patience.until(Duration.ofSeconds(60), () -> asked(postgres, "select word from kept"));
+            assertThat(found).contains("committed");
+            assertThat(Postmaster.of(cluster()).orElseThrow().port()).isEqualTo(killed.port());
+        }
+    }
+
+    private static Optional<String> asked(EmbeddedPostgres postgres, String question) {
+        try {
+            return Optional.of(ask(postgres, question));
+        } catch (SQLException notYet) {
+            return Optional.empty();
         }
     }
 
