@@ -94,7 +94,8 @@ enum Scenario {
     STOPPED_IN_THE_QUEUE {
         @Override
         void shape(RigSettings run) {
-            run.sized(0, 250, 1);
+            // As many senders as orders: what nobody has claimed when it is stopped needs no second look.
+            run.sized(0, 250, 3);
             run.lease = Duration.ofMinutes(1);
             run.mix = new Mix(16, 0, 0, 0, 100, 0, 1, 1);
             run.slow = Duration.ofSeconds(1);
