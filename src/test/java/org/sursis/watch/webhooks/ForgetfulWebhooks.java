@@ -1,5 +1,6 @@
 package org.sursis.watch.webhooks;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,8 @@ import java.util.UUID;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.webhooks.WebhookPost.Addressed;
 
-/** One webhook, whose news the database does not take. */
+/** One webhook, whose news the database does not take. No bean, though the scope of the real one would make it one. */
+@Vetoed
 public final class ForgetfulWebhooks extends AttendWebhooks {
     private final Webhook webhook;
 
