@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sursis.watch.Loopback;
 
 /**
  * Which gateway carries short messages. The secret never prints itself.
@@ -60,7 +61,7 @@ public record SmsSettings(
         needs(provider, provider == Provider.GENERIC || given(account), "account");
         needs(provider, given(secret), "secret");
         needs(provider, provider == Provider.GENERIC || given(from), "from");
-        if (url != null && !("https".equals(url.getScheme()) || "http".equals(url.getScheme()) && isLoopback(url))) {
+        if (url != null && !("https".equals(url.getScheme()) || "http".equals(url.getScheme()) && Loopback.is(url))) {
             throw new IllegalArgumentException(
                     "sms.url is https://…, or http:// for a gateway on this machine: '" + url + "'");
         }
@@ -68,7 +69,7 @@ public record SmsSettings(
 
     /** True when messages are handed to a gateway. */
     boolean leaves() {
-        return provider != Provider.NONE && (!loopbackOnly || url != null && isLoopback(url));
+        return provider != Provider.NONE && (!loopbackOnly || url != null && Loopback.is(url));
     }
 
     /** Where the gateway is to tell what became of a message; empty while it could not find us. */
@@ -76,10 +77,6 @@ public record SmsSettings(
         return Optional.ofNullable(home)
                 .filter(uri -> "https".equals(uri.getScheme()))
                 .map(uri -> URI.create(uri.toString().replaceAll("/+$", "") + path));
-    }
-
-    private static boolean isLoopback(URI url) {
-        return url.getHost() != null && url.getHost().matches("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
     }
 
     private static boolean given(String text) {

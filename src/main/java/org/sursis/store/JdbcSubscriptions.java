@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sursis.alert.Channel;
+import org.sursis.watch.Actor;
 import org.sursis.watch.Page;
 import org.sursis.watch.subscribe.Subscription;
 import org.sursis.watch.subscribe.Subscriptions;
@@ -85,21 +86,6 @@ class JdbcSubscriptions implements Subscriptions {
             order by s.id
             limit ?
             """ + HELD + " skip locked";
-
-    private static final String SILENCE = """
-            with stopped as materialized (
-                select d.id from delivery d
-                where d.subscriber_id = any (?) and d.state in ('queued', 'retry', 'uncertain', 'sending') and not d.unwanted
-                order by d.id
-                for no key update
-            )
-            update delivery d
-            set state = case when d.state = 'sending' then 'sending' else 'cancelled' end,
-                unwanted = (d.state = 'sending'),
-                next_attempt_at = null
-            from stopped s where d.id = s.id
-            returning d.*, null as reader
-            """;
 
     private final Database database;
     private final PendingEntries journal;
@@ -192,13 +178,7 @@ class JdbcSubscriptions implements Subscriptions {
     public void silence(List<UUID> subscriptions, String because, Instant at) {
         var cancelled = database.joined(sql -> {
             digests.forget(sql, subscriptions);
-            return sql.query(
-                    SILENCE,
-                    row -> Telling.of(row)
-                            .with("because", because)
-                            .with("underWay", row.getBoolean("unwanted") ? true : null)
-                            .entry("delivery-cancelled", at),
-                    sql.ids(subscriptions));
+            return new Silencing(sql, because, Actor.SERVICE, at).subscribers(subscriptions);
         });
         journal.add(cancelled);
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.sursis.watch.webhooks.Webhook;
 import org.sursis.watch.webhooks.Webhooks;
 
-/** Webhooks in SQL by hand. Messages are locked in the order of their ids, and those that somebody holds are left to them. */
+/** Webhooks in SQL by hand. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class JdbcWebhooks implements Webhooks {
@@ -28,50 +28,28 @@ class JdbcWebhooks implements Webhooks {
 
     private static final String END = "update webhook set ended_at = ?, because = ? where id = ? and ended_at is null";
 
-    /** As where an alert is stopped: what is on its way ends with the attempt that is under way. */
-    private static final String CANCEL = """
-            with stopped as materialized (
-                select id from delivery
-                where webhook_id = ? and state in ('queued', 'retry', 'uncertain', 'sending') and not unwanted
-                order by id
-                for no key update
-            )
-            update delivery d
-            set state = case when d.state = 'sending' then 'sending' else 'cancelled' end,
-                unwanted = (d.state = 'sending'),
-                next_attempt_at = null
-            from stopped s where d.id = s.id
-            returning d.*, null as reader
-            """;
-
     private static final String FAILED = """
             update webhook w set failures = failures + 1, failing_since = coalesce(failing_since, ?)
             where id = ? and ended_at is null
             returning w.*
             """;
 
-    private static final String REST = """
+    /** What somebody holds is left to them. */
+    private static final String MOVE = """
             with waiting as materialized (
                 select id from delivery
-                where webhook_id = ? and state in ('queued', 'retry', 'uncertain') and next_attempt_at < ?
+                where webhook_id = ? and state in ('queued', 'retry', 'uncertain') and next_attempt_at %s ?
                 order by id
                 for no key update skip locked
             )
             update delivery d set next_attempt_at = ? from waiting w where d.id = w.id
             """;
+
+    private static final String REST = MOVE.formatted("<");
+    private static final String HURRY = MOVE.formatted(">");
 
     private static final String WELL =
             "update webhook set failures = 0, failing_since = null where id = ? and failures > 0";
-
-    private static final String HURRY = """
-            with waiting as materialized (
-                select id from delivery
-                where webhook_id = ? and state in ('queued', 'retry', 'uncertain') and next_attempt_at > ?
-                order by id
-                for no key update skip locked
-            )
-            update delivery d set next_attempt_at = ? from waiting w where d.id = w.id
-            """;
 
     private static final String MISSED = SELECT + """
             w.ended_at is null and w.id in (
@@ -137,13 +115,7 @@ class JdbcWebhooks implements Webhooks {
     public void end(UUID id, String because, String who, Instant now) {
         database.joined(sql -> {
             if (sql.update(END, now, because, id) > 0) {
-                journal.add(sql.query(
-                        CANCEL,
-                        row -> Telling.of(row)
-                                .with("because", "webhook-" + because)
-                                .with("underWay", row.getBoolean("unwanted") ? true : null)
-                                .entry("delivery-cancelled", now, who),
-                        id));
+                journal.add(new Silencing(sql, "webhook-" + because, who, now).webhooks(List.of(id)));
             }
             return null;
         });

@@ -1,6 +1,7 @@
 package org.sursis.webhook;
 
 import java.net.URI;
+import org.sursis.watch.Loopback;
 
 /**
  * Whom webhooks may reach.
@@ -11,6 +12,6 @@ import java.net.URI;
 public record WebhookSettings(boolean anywhere, boolean loopbackOnly) {
 
     boolean silent(URI url) {
-        return loopbackOnly && !url.getHost().matches("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+        return loopbackOnly && !Loopback.is(url);
     }
 }

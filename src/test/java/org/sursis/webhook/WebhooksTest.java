@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -327,7 +329,7 @@ class WebhooksTest {
                 .setRootPath("items.findAll { it.channel == '" + channel + "' }");
     }
 
-    private static io.restassured.response.ExtractableResponse<io.restassured.response.Response> make(URI url) {
+    private static ExtractableResponse<Response> make(URI url) {
         return call().body("{\"url\": \"" + url + "\"}")
                 .post("/api/v1/webhooks")
                 .then()
