@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.sursis.watch.webhooks.Webhook;
@@ -45,8 +46,8 @@ class JdbcWebhooks implements Webhooks {
             update delivery d set next_attempt_at = ? from waiting w where d.id = w.id
             """;
 
-    private static final String REST = MOVE.formatted("<");
-    private static final String HURRY = MOVE.formatted(">");
+    private static final String REST = String.format(Locale.ROOT, MOVE, "<");
+    private static final String HURRY = String.format(Locale.ROOT, MOVE, ">");
 
     private static final String WELL =
             "update webhook set failures = 0, failing_since = null where id = ? and failures > 0";

@@ -3,6 +3,7 @@ package org.sursis.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.sursis.watch.Journal.Entry;
 
@@ -24,8 +25,8 @@ final class Silencing {
             returning d.*, null as reader
             """;
 
-    private static final String SUBSCRIBERS = SILENCE.formatted("subscriber_id");
-    private static final String WEBHOOKS = SILENCE.formatted("webhook_id");
+    private static final String SUBSCRIBERS = String.format(Locale.ROOT, SILENCE, "subscriber_id");
+    private static final String WEBHOOKS = String.format(Locale.ROOT, SILENCE, "webhook_id");
 
     private final Sql sql;
     private final String because;
