@@ -31,8 +31,11 @@ final class Reach {
     /** Messages of which somebody is to be told now: the dead, those that are late, and what is due on the ways of these. */
     List<Undelivered> unsaid() {
         var waysNow = waiting().filter(this::late).map(Undelivered::way).collect(Collectors.toSet());
+        var known = known();
         return situation.post().undelivered().stream()
                 .filter(u -> u.dead() || !u.saidLate() && due(u) && waysNow.contains(u.way()))
+                // The message of each morning dies anew: of a way of which that was told, it tells nothing new.
+                .filter(u -> !u.mereSign() || !known.contains(u.way()))
                 .toList();
     }
 

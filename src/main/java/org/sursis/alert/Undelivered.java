@@ -9,7 +9,8 @@ import java.util.UUID;
  * A message that no next hop has taken: it died, or it is still being tried. One whose alerts all reached the same person over
  * another channel is none.
  *
- * @param alerts what it says
+ * @param delivery its id: a delivery of the order, or a message of the morning or a letter that died at an address on its list
+ * @param alerts what it says; nothing of this order where it is no delivery of it
  * @param dueAt since when it may leave
  * @param dead true when it is given up, and nobody was told so yet
  * @param saidLate true when somebody was told already that it had not been taken in time
@@ -32,5 +33,10 @@ public record Undelivered(
 
     public Undelivered {
         alerts = List.copyOf(alerts);
+    }
+
+    /** True when it is a message of no order, and shows only that its way leads nowhere. */
+    boolean mereSign() {
+        return alerts.isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import org.sursis.mail.note.DailyLetters;
 import org.sursis.mail.note.LetterNotes;
 import org.sursis.watch.Dailies;
 import org.sursis.watch.DailySender;
+import org.sursis.watch.Links;
 import org.sursis.watch.Note;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.letters.Letter;
@@ -21,16 +22,24 @@ class NoteMail implements DailySender, LetterSender {
     private final DailyLetters dailies;
     private final LetterNotes letters;
     private final NotePost post;
+    private final String sender;
+    private final BounceSettings bounces;
+    private final Links links;
     private final TransactionSynchronizationRegistry transactions;
 
     NoteMail(
             MailSettings settings,
+            BounceSettings bounces,
+            Links links,
             DailyLetters dailies,
             LetterNotes letters,
             TransactionSynchronizationRegistry transactions) {
         this.dailies = dailies;
         this.letters = letters;
         this.post = new NotePost(settings);
+        this.sender = settings.sender().getAddress();
+        this.bounces = bounces;
+        this.links = links;
         this.transactions = transactions;
     }
 
@@ -53,7 +62,7 @@ class NoteMail implements DailySender, LetterSender {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("sending inside a transaction");
         }
-        return post.carry(note);
+        return post.carry(note, bounces.returnPath(links.returnTag(note.id()), sender));
     }
 
     @PreDestroy

@@ -20,8 +20,13 @@ public final class NotePost implements AutoCloseable {
 
     /** Tries once, within bounded time. Thread-safe; never throws for anything that the other side can do. */
     public Outcome carry(Note note) {
+        return carry(note, settings.sender().getAddress());
+    }
+
+    /** The same in an envelope that comes back to {@code returnPath}, one addr-spec. */
+    Outcome carry(Note note, String returnPath) {
         try {
-            return hop.carry(NoteLetter.of(note, settings.sender()));
+            return hop.carry(NoteLetter.of(note, settings.sender()).returningTo(returnPath));
         } catch (IllegalArgumentException unwritable) {
             // The header writer's word: it names the header and the character, never the text.
             return new Outcome.Refused(unwritable.getMessage(), true);

@@ -20,7 +20,6 @@ import org.sursis.watch.Outcome;
 /** Carries the message of the morning to those who have a telephone only: numbers, and no reference. */
 @Singleton
 class DailySms implements DailySender {
-    private static final String ABOUT = "daily";
     private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Map<Language, SmsWords> words;
@@ -50,7 +49,7 @@ class DailySms implements DailySender {
 
     @Override
     public Outcome send(Dailies.Message message, Instant now) {
-        var name = SmsSender.name(message.createdAt(), ABOUT, message.id());
+        var name = SmsSender.name(message.createdAt(), Dailies.KIND, message.id());
         return post.carry(new ShortMessage(message.id(), message.address(), text(message.contents()), name), now);
     }
 

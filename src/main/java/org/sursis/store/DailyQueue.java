@@ -17,7 +17,7 @@ final class DailyQueue {
     private final NoteQueue queue;
 
     DailyQueue(Sql sql) {
-        this.queue = new NoteQueue(sql, "daily_message");
+        this.queue = new NoteQueue(sql, NoteQueue.DAILIES);
     }
 
     List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease) {
@@ -27,7 +27,7 @@ final class DailyQueue {
     }
 
     boolean settle(Claimed claimed, Settled settled) {
-        return queue.settle(claimed.message().id(), claimed.token(), settled);
+        return queue.settle(claimed.message().sent(), claimed.token(), settled);
     }
 
     int expire(Instant now) {

@@ -22,8 +22,6 @@ import org.sursis.watch.letters.Letters;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class JdbcLetters implements Letters {
-    private static final String TABLE = "letter";
-
     private static final String POST = """
             insert into letter (id, organization_id, channel, address, language, kind, facts, person_id, created_at, not_before,
                 expires_at, state, attempts, next_attempt_at)
@@ -86,24 +84,24 @@ class JdbcLetters implements Letters {
     @Transactional(TxType.SUPPORTS)
     public List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease) {
         var which = "channel = '" + Codes.of(channel) + "'";
-        return database.apart(sql -> new NoteQueue(sql, TABLE).claim(which, Taken::of, limit, now, lease));
+        return database.apart(sql -> new NoteQueue(sql, NoteQueue.LETTERS).claim(which, Taken::of, limit, now, lease));
     }
 
     @Override
     @Transactional(TxType.SUPPORTS)
     public boolean settle(Claimed claimed, Settled settled) {
-        return database.apart(
-                sql -> new NoteQueue(sql, TABLE).settle(claimed.letter().id(), claimed.token(), settled));
+        return database.apart(sql ->
+                new NoteQueue(sql, NoteQueue.LETTERS).settle(claimed.letter().sent(), claimed.token(), settled));
     }
 
     @Override
     public int expire(Instant now) {
-        return database.joined(sql -> new NoteQueue(sql, TABLE).expire(now));
+        return database.joined(sql -> new NoteQueue(sql, NoteQueue.LETTERS).expire(now));
     }
 
     @Override
     public int forget(Instant before) {
-        return database.joined(sql -> new NoteQueue(sql, TABLE).forget(before));
+        return database.joined(sql -> new NoteQueue(sql, NoteQueue.LETTERS).forget(before));
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.sursis.docket.Language;
 import org.sursis.watch.proof.Proofs;
 import org.sursis.watch.proof.Verification;
 
-/** What was seen of ways, in SQL by hand: proofs and codes are rows, the rest is asked of the messages. */
+/** What was seen of ways, in SQL by hand: proofs, codes and what notes showed are rows, the rest is asked of the messages. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class JdbcProofs implements Proofs {
@@ -42,12 +42,12 @@ class JdbcProofs implements Proofs {
                 (select max(d.sent_at) from delivery d
                  where d.order_id = w.order_id and d.contact_id = w.contact_id and d.channel = w.channel and d.address = w.address
                     and d.state in ('sent', 'confirmed')) as taken_at,
-                (select max(d.ended_at) from delivery d
+                greatest(n.dead_at, (select max(d.ended_at) from delivery d
                  where d.organization_id = ? and lower(d.address collate "C") = lower(w.address collate "C")
-                    and d.channel = w.channel and d.state = 'dead' and not d.expired) as dead_at,
-                (select max(d.delayed_at) from delivery d
+                    and d.channel = w.channel and d.state = 'dead' and not d.expired)) as dead_at,
+                greatest(n.delayed_at, (select max(d.delayed_at) from delivery d
                  where d.organization_id = ? and lower(d.address collate "C") = lower(w.address collate "C")
-                    and d.channel = w.channel and d.delayed_at is not null) as delayed_at,
+                    and d.channel = w.channel and d.delayed_at is not null)) as delayed_at,
                 exists (select 1 from delivery d
                  where d.organization_id = ? and lower(d.address collate "C") = lower(w.address collate "C")
                     and d.channel = w.channel and d.state in ('retry', 'uncertain')) as refused,
@@ -56,6 +56,8 @@ class JdbcProofs implements Proofs {
                 select c.order_id, c.id as contact_id, v.channel, v.address
                 from contact c cross join lateral (values ('email', c.email), ('sms', c.phone)) as v (channel, address)
                 where c.organization_id = ? and c.id = any (?) and v.address is not null) w
+            left join note_sign n
+                on n.organization_id = ? and n.channel = w.channel and n.address = lower(w.address collate "C")
             """;
 
     private static final String UNPROVEN = """
@@ -117,7 +119,8 @@ class JdbcProofs implements Proofs {
                         organization,
                         organization,
                         organization,
-                        sql.ids(contacts.stream().map(Contact::id).toList())))
+                        sql.ids(contacts.stream().map(Contact::id).toList()),
+                        organization))
                 .forEach(seen -> all.put(seen.getKey(), seen.getValue()));
         return all;
     }

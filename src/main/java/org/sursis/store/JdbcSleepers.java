@@ -54,6 +54,7 @@ class JdbcSleepers implements Sleepers {
         var ahead = now.plus(Review.AHEAD);
         var far = now.plus(FARTHEST);
         return database.joined(sql ->
-                sql.one(WAKE, row -> row.getInt("n"), now, ahead, now, now, far, LONGEST_LEASE.toSeconds() + 0.0, far));
+                sql.one(WAKE, row -> row.getInt("n"), now, ahead, now, now, far, LONGEST_LEASE.toSeconds() + 0.0, far)
+                        + NoteQueue.all(sql).mapToInt(queue -> queue.wake(now)).sum());
     }
 }

@@ -16,6 +16,8 @@ import org.sursis.notice.Daily;
  * transaction, but for {@link #claim} and {@link #settle}, which commit by themselves.
  */
 public interface Dailies {
+    /** What stands in {@code X-Sursis-Kind}. */
+    String KIND = "daily";
 
     /** Takes in those who were put on a list since; returns how many. */
     int arrivals();
@@ -69,6 +71,11 @@ public interface Dailies {
         /** Over what it leaves. */
         public Channel channel() {
             return Dailies.channel(address);
+        }
+
+        /** What is known of it after an attempt. */
+        public Notes.Sent sent() {
+            return new Notes.Sent(id, organization, KIND, channel(), address);
         }
     }
 

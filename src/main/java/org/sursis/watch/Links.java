@@ -134,12 +134,12 @@ public class Links {
         }
     }
 
-    /** What tells a delivery's return path from all others: at most 41 digits and small letters. */
-    public String returnTag(UUID delivery) {
-        return new BigInteger(1, returns.of(delivery)).toString(DIGITS_AND_SMALL_LETTERS);
+    /** What tells a message's return path from all others, whatever message it is: at most 41 digits and small letters. */
+    public String returnTag(UUID message) {
+        return new BigInteger(1, returns.of(message)).toString(DIGITS_AND_SMALL_LETTERS);
     }
 
-    /** The delivery that came back to a return path with this tag, or empty when nobody here made that tag. */
+    /** The message that came back to a return path with this tag, or empty when nobody here made that tag. */
     public Optional<UUID> returned(String tag) {
         if (!RETURN_TAG.matcher(tag).matches()) {
             return Optional.empty();

@@ -32,14 +32,14 @@ public record OneTry(String what, UUID id, Channel channel, int number, Instant 
             LOG.warnf("%s needs an operator id=%s because=%s", what, id, outcome.because());
         }
         if (outcome instanceof Outcome.Accepted) {
-            return new Settled(true, null, now, outcome.because());
+            return Settled.sent(now, outcome.because());
         }
         if (outcome instanceof Outcome.Refused) {
-            return new Settled(false, null, now, outcome.because());
+            return new Settled(false, !outcome.alarm(), null, now, outcome.because());
         }
         var asked = outcome instanceof Outcome.RetryLater later ? later.after() : null;
         var next = RetrySchedule.next(channel, number, asked, id, now, expiresAt);
-        return new Settled(false, next, now, outcome.because());
+        return Settled.waits(next, now, outcome.because());
     }
 
     private Outcome outcome(Supplier<Outcome> send) {

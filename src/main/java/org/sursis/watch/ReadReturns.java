@@ -20,7 +20,7 @@ public class ReadReturns {
 
     /** One look. */
     public void look() {
-        var found = returns.collect(r -> receipts.take(r.delivery(), r.news(), r.because()));
+        var found = returns.collect(r -> receipts.take(r.message(), r.news(), r.because()));
         if (found.taken() > 0) {
             LOG.infof("mails that came back: %d", found.taken());
         }

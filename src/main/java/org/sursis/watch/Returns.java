@@ -11,7 +11,7 @@ public interface Returns {
      * A message of ours that came back, or an answer to one that no person wrote. Mail proves nothing but that its writer knew the return
      * path: it may have one person more told, and never one less.
      */
-    record Returned(UUID delivery, Receipt news, String because) {
+    record Returned(UUID message, Receipt news, String because) {
         public Returned {
             if (news == Receipt.DELIVERED) {
                 throw new IllegalArgumentException("no mail confirms that a message arrived");

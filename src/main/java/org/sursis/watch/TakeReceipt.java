@@ -21,13 +21,15 @@ import org.sursis.watch.proof.Proofs;
 @Everywhere
 public class TakeReceipt {
     private final Receipts receipts;
+    private final NoteNews notes;
     private final WakeUp wakeUp;
     private final Journal journal;
     private final Proofs proofs;
     private final Clock clock;
 
-    TakeReceipt(Receipts receipts, WakeUp wakeUp, Journal journal, Proofs proofs, Clock clock) {
+    TakeReceipt(Receipts receipts, NoteNews notes, WakeUp wakeUp, Journal journal, Proofs proofs, Clock clock) {
         this.receipts = receipts;
+        this.notes = notes;
         this.wakeUp = wakeUp;
         this.journal = journal;
         this.proofs = proofs;
@@ -40,10 +42,10 @@ public class TakeReceipt {
      * @param because the other side's reason in a few words, without addresses
      */
     @Transactional
-    public boolean take(UUID delivery, Receipt news, String because) {
-        var held = receipts.hold(delivery);
-        held.ifPresent(message -> take(message, news, because, clock.instant()));
-        return held.isPresent();
+    public boolean take(UUID message, Receipt news, String because) {
+        var held = receipts.hold(message);
+        held.ifPresent(delivery -> take(delivery, news, because, clock.instant()));
+        return held.isPresent() || notes.take(message, news, because);
     }
 
     /**

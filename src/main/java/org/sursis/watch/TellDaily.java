@@ -21,6 +21,7 @@ public class TellDaily {
 
     private final PlanDailies plan;
     private final Dailies dailies;
+    private final NoteNews news;
     private final Dispatch.Node node;
     private final AttendSubscribers subscribers;
     private final Outages outages;
@@ -30,6 +31,7 @@ public class TellDaily {
     TellDaily(
             PlanDailies plan,
             Dailies dailies,
+            NoteNews news,
             Dispatch.Node node,
             AttendSubscribers subscribers,
             Outages outages,
@@ -37,6 +39,7 @@ public class TellDaily {
             @Any Instance<DailySender> senders) {
         this.plan = plan;
         this.dailies = dailies;
+        this.news = news;
         this.node = node;
         this.subscribers = subscribers;
         this.outages = outages;
@@ -76,8 +79,10 @@ public class TellDaily {
         var message = claimed.message();
         var once = new OneTry(
                 "a message of the morning", message.id(), message.channel(), claimed.attempt(), message.expiresAt());
-        dailies.settle(
-                claimed,
-                once.make(() -> senders.get(message.channel()).send(message, clock.instant()), outages, clock));
+        var settled = once.make(() -> senders.get(message.channel()).send(message, clock.instant()), outages, clock);
+        if (settled.refused()) {
+            news.refused(message.sent(), settled.because());
+        }
+        dailies.settle(claimed, settled);
     }
 }

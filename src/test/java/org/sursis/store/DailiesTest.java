@@ -151,17 +151,15 @@ class DailiesTest extends OnPostgres {
         var second = claim();
         assertThat(second.message().id()).isEqualTo(first.message().id());
         assertThat(second.attempt()).isEqualTo(2);
-        assertThat(dailies.settle(first, new Settled(true, null, MORNING, "late")))
-                .isFalse();
-        assertThat(dailies.settle(second, new Settled(true, null, MORNING, "250")))
-                .isTrue();
+        assertThat(dailies.settle(first, Settled.sent(MORNING, "late"))).isFalse();
+        assertThat(dailies.settle(second, Settled.sent(MORNING, "250"))).isTrue();
         assertThat(dailies.claim(Channel.EMAIL, 9, MORNING, MINUTE)).isEmpty();
     }
 
     @Test
     void it_is_tried_again_until_its_day_ends() {
         planned(message(LocalDate.of(2026, 11, 10)));
-        assertThat(dailies.settle(claim(), new Settled(false, MORNING.plus(MINUTE), MORNING, "450")))
+        assertThat(dailies.settle(claim(), Settled.waits(MORNING.plus(MINUTE), MORNING, "450")))
                 .isTrue();
         assertThat(dailies.claim(Channel.EMAIL, 9, MORNING.plusSeconds(59), MINUTE))
                 .isEmpty();

@@ -95,15 +95,15 @@ class LettersTest extends OnPostgres {
         execute("update letter set lease_until = clock_timestamp() - interval '1 second'");
         var second = claim();
         assertThat(second.attempt()).isEqualTo(2);
-        assertThat(letters.settle(first, new Settled(true, null, NOW, "late"))).isFalse();
-        assertThat(letters.settle(second, new Settled(true, null, NOW, "250"))).isTrue();
+        assertThat(letters.settle(first, Settled.sent(NOW, "late"))).isFalse();
+        assertThat(letters.settle(second, Settled.sent(NOW, "250"))).isTrue();
         assertThat(letters.claim(Channel.EMAIL, 9, NOW, MINUTE)).isEmpty();
     }
 
     @Test
     void it_is_tried_again_until_it_is_of_no_use() {
         posted(letter(NOW, LATER));
-        letters.settle(claim(), new Settled(false, NOW.plus(MINUTE), NOW, "450"));
+        letters.settle(claim(), Settled.waits(NOW.plus(MINUTE), NOW, "450"));
         assertThat(letters.claim(Channel.EMAIL, 9, NOW, MINUTE)).isEmpty();
         assertThat(committed(() -> letters.expire(LATER.minusMillis(1)))).isZero();
         assertThat(committed(() -> letters.expire(LATER))).isEqualTo(1);
@@ -122,7 +122,7 @@ class LettersTest extends OnPostgres {
         posted(underway);
         var claimed = claim();
         assertThat(withdrawn(underway)).isTrue();
-        letters.settle(claimed, new Settled(false, NOW.plus(MINUTE), NOW, "450"));
+        letters.settle(claimed, Settled.waits(NOW.plus(MINUTE), NOW, "450"));
         assertThat(letters.claim(Channel.EMAIL, 9, LATER, MINUTE)).isEmpty();
     }
 

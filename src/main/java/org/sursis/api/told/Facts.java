@@ -210,7 +210,11 @@ final class Facts {
 
     @Schema(name = "UnreachableDetails")
     record Unreachable(
+            @Schema(
+                    description =
+                            "the message: one of the order's deliveries, or a message of the morning or a letter that died there")
             UUID delivery,
+
             UUID contact,
             String name,
             String channel,

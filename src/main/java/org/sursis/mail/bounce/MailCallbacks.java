@@ -53,7 +53,7 @@ class MailCallbacks {
             return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build();
         }
         boolean taken = read(mail)
-                .filter(r -> receipts.take(r.delivery(), r.news(), r.because()))
+                .filter(r -> receipts.take(r.message(), r.news(), r.because()))
                 .isPresent();
         // A mail server that is told of a fault tries again for days.
         return Response.status(taken ? Response.Status.NO_CONTENT : Response.Status.FORBIDDEN)

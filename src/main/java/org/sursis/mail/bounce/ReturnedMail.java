@@ -28,7 +28,7 @@ final class ReturnedMail {
 
     /**
      * @param address the mailbox whose tags are looked for
-     * @param signed the delivery behind a tag, or empty when we never made that tag
+     * @param signed the message behind a tag, or empty when we never made that tag
      */
     ReturnedMail(String address, Function<String, Optional<UUID>> signed) {
         var parts = address.split("@", 2);
@@ -39,14 +39,14 @@ final class ReturnedMail {
 
     /** What it says of which message; empty when it is about none of ours, or says nothing that is understood. */
     Optional<Returned> read(MimeMessage mail) throws MessagingException {
-        var delivery = delivery(mail);
-        if (delivery.isEmpty()) {
+        var named = message(mail);
+        if (named.isEmpty()) {
             return Optional.empty();
         }
         // A copy of our own: how an IMAP server took apart what is not quite in order is not to be relied on.
         var copy = new MimeMessage(mail);
         try {
-            return news(copy).map(n -> new Returned(delivery.get(), n.what(), n.because()));
+            return news(copy).map(n -> new Returned(named.get(), n.what(), n.because()));
         } catch (RuntimeException unreadable) {
             // One that always fails must not keep the next from being read.
             return unopened(copy);
@@ -60,17 +60,17 @@ final class ReturnedMail {
     Optional<Returned> unopened(MimeMessage mail) throws MessagingException {
         var cover = new Cover(mail);
         return cover.report() || cover.namesFailed() || cover.fromServer()
-                ? delivery(mail).map(id -> new Returned(id, Receipt.FAILED, "came back and cannot be read"))
+                ? message(mail).map(id -> new Returned(id, Receipt.FAILED, "came back and cannot be read"))
                 : Optional.empty();
     }
 
     /** True when its return path is one that we signed. */
     boolean ours(MimeMessage mail) throws MessagingException {
-        return delivery(mail).isPresent();
+        return message(mail).isPresent();
     }
 
-    /** The delivery that a return path names. */
-    Optional<UUID> delivery(String text) {
+    /** The message that a return path names. */
+    Optional<UUID> message(String text) {
         var found = ours.matcher(text);
         while (found.find()) {
             var id = signed.apply(found.group(1));
@@ -81,10 +81,10 @@ final class ReturnedMail {
         return Optional.empty();
     }
 
-    private Optional<UUID> delivery(MimeMessage mail) throws MessagingException {
+    private Optional<UUID> message(MimeMessage mail) throws MessagingException {
         for (var header : Collections.list(mail.getAllHeaders())) {
             if (RECIPIENTS.contains(header.getName().toLowerCase(Locale.ROOT))) {
-                var id = delivery(header.getValue());
+                var id = message(header.getValue());
                 if (id.isPresent()) {
                     return id;
                 }

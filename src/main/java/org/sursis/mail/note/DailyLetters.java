@@ -24,7 +24,6 @@ import org.sursis.watch.Note;
 /** Writes the messages of the morning. The same message always becomes the same note, word for word. */
 @Singleton
 public class DailyLetters {
-    private static final String KIND = "daily";
     private static final int LONGEST_REFERENCE = 120;
 
     private final Map<Language, DailyWords> words;
@@ -64,7 +63,7 @@ public class DailyLetters {
                 (message.organization() + " " + message.address()).getBytes(StandardCharsets.UTF_8));
         return new Note(
                 message.id(),
-                KIND,
+                Dailies.KIND,
                 thread.toString(),
                 message.address(),
                 message.contents().language(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sursis.alert.Channel;
 import org.sursis.docket.Contact;
 import org.sursis.docket.Language;
+import org.sursis.watch.Notes;
 
 /**
  * A mail or short message that belongs to no alert.
@@ -76,6 +77,11 @@ public record Letter(
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** What is known of it after an attempt. */
+    public Notes.Sent sent() {
+        return new Notes.Sent(id, organization, kind.code(), to.channel(), to.address());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.sursis.alert.Channel;
 import org.sursis.watch.Dispatch;
+import org.sursis.watch.NoteNews;
 import org.sursis.watch.OneTry;
 import org.sursis.watch.Outages;
 
@@ -25,6 +26,7 @@ public class SendLetters {
 
     private final Letters letters;
     private final EndLetters end;
+    private final NoteNews news;
     private final Dispatch.Node node;
     private final Outages outages;
     private final Clock clock;
@@ -33,12 +35,14 @@ public class SendLetters {
     SendLetters(
             Letters letters,
             EndLetters end,
+            NoteNews news,
             Dispatch.Node node,
             Outages outages,
             Clock clock,
             @Any Instance<LetterSender> senders) {
         this.letters = letters;
         this.end = end;
+        this.news = news;
         this.node = node;
         this.outages = outages;
         this.clock = clock;
@@ -79,6 +83,10 @@ public class SendLetters {
         var channel = letter.to().channel();
         var once = new OneTry(
                 "a letter (" + letter.kind().code() + ")", letter.id(), channel, claimed.attempt(), letter.expiresAt());
-        letters.settle(claimed, once.make(() -> senders.get(channel).send(letter, clock.instant()), outages, clock));
+        var settled = once.make(() -> senders.get(channel).send(letter, clock.instant()), outages, clock);
+        if (settled.refused()) {
+            news.refused(letter.sent(), settled.because());
+        }
+        letters.settle(claimed, settled);
     }
 }
