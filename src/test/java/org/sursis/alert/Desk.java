@@ -118,6 +118,13 @@ final class Desk {
         return this;
     }
 
+    /** A message of no order died there. */
+    Desk noteDied(Contact contact, Channel channel) {
+        var way = new Way(contact.id(), channel);
+        dead.add(new Undelivered(UUID.randomUUID(), way, Severity.URGENT, List.of(), reviewedAt, true, false, "550"));
+        return this;
+    }
+
     /** From now on no message over this way is taken. */
     Desk stuck(Contact contact, Channel channel) {
         stuck.add(new Way(contact.id(), channel));

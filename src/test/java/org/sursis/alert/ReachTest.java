@@ -60,6 +60,31 @@ class ReachTest {
     }
 
     @Test
+    void a_message_of_no_order_that_died_says_that_the_way_leads_nowhere_and_the_next_one_nothing_new() {
+        var desk = Desk.with(aMarriageCase().told(COUNSEL, BACKUP));
+        desk.reviewAt(START);
+        desk.reviewAt("2026-11-16T09:10:00-05:00");
+        var died = desk.noteDied(COUNSEL, Channel.EMAIL).reviewAt("2026-11-16T09:30:00-05:00");
+        assertThat(died.raised())
+                .extracting(desk::line)
+                .singleElement()
+                .asString()
+                .contains("unreachable");
+        assertThat(died.messages())
+                .extracting(m -> m.channel() + " " + m.address())
+                .containsExactly("SMS +15145550123", "EMAIL backup@example.org");
+
+        var next = desk.noteDied(COUNSEL, Channel.EMAIL).reviewAt("2026-11-16T09:40:00-05:00");
+        assertThat(next.raised()).extracting(desk::line).noneMatch(line -> line.contains("unreachable"));
+        assertThat(desk.died(COUNSEL, Channel.EMAIL)
+                        .reviewAt("2026-11-16T09:50:00-05:00")
+                        .raised())
+                .as("an alert that died is always told")
+                .extracting(desk::line)
+                .anyMatch(line -> line.contains("unreachable"));
+    }
+
+    @Test
     void what_is_not_taken_in_time_goes_over_the_next_channel_and_to_the_next_person_with_all_that_it_says() {
         var desk = Desk.with(aMarriageCase().told(COUNSEL, BACKUP, SUPERVISOR)).stuck(COUNSEL, Channel.EMAIL);
         var first = desk.reviewAt(START);

@@ -3,10 +3,13 @@ package org.sursis.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,6 +29,10 @@ class MailCallbacksTest {
 
     @Inject
     Troubles troubles;
+
+    @Inject
+    @DataSource("watch")
+    AgroalDataSource database;
 
     private String counsel;
     private String order;
@@ -76,6 +83,37 @@ class MailCallbacksTest {
         assertThat(events()).containsOnlyOnce("delivery-delayed");
         assertThat(health(order)).isEqualTo("failing");
         assertThat(health(other)).isEqualTo("failing");
+    }
+
+    @Test
+    void a_message_of_the_morning_that_comes_back_tells_the_next_person_on_every_order_before_an_alert_is_lost() {
+        var other = order();
+        Caller.ADMIN.posts("rehearsal/advance", "{\"by\": \"P1D\"}").then().statusCode(200);
+        var daily = daily();
+        assertThat(Caller.kindsOfAlerts(order)).doesNotContain("unreachable");
+
+        for (int n = 0; n < 2; n++) {
+            assertThat(handed(report(tag(daily), "failed", "5.1.1"))).isEqualTo(204);
+        }
+        advance();
+        for (var id : List.of(order, other)) {
+            assertThat(Caller.kindsOfAlerts(id)).containsOnlyOnce("unreachable");
+            assertThat(health(id)).isEqualTo("dead");
+        }
+        assertThat(state()).as("the alert of yesterday was taken").isEqualTo("sent");
+    }
+
+    private String daily() {
+        var found = "select id from daily_message where address = ? order by day desc limit 1";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(found)) {
+            statement.setString(1, counsel);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -25,12 +26,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sursis.main.EmbeddedPostgresResource;
+import org.sursis.watch.Links;
 
 /** Through the front door, to a mail server that does what it wants and a gateway for SMS: whom nobody reaches is told otherwise. */
 @QuarkusTest
@@ -55,6 +60,8 @@ class ParallelEscalationTest {
                     KEY,
                     "sursis.mail.smtp-url",
                     "smtp://127.0.0.1:" + freePort(),
+                    "sursis.mail.bounces.address",
+                    "bounces@clinic.example",
                     "sursis.sms.provider",
                     "generic",
                     "sursis.sms.secret",
@@ -76,6 +83,11 @@ class ParallelEscalationTest {
             }
         }
     }
+
+    private static final Pattern MESSAGE_ID = Pattern.compile("Message-ID: <([^@]+)@");
+
+    @Inject
+    Links links;
 
     @ConfigProperty(name = "sursis.mail.smtp-url")
     URI smtp;
@@ -178,6 +190,50 @@ class ParallelEscalationTest {
         assertThat(mail.taken)
                 .allSatisfy(m -> assertThat(m).contains("To: <backup@example.org>", "could not be reached"));
         nothingIsPlannedTwice(order);
+    }
+
+    @Test
+    void a_mailbox_that_is_gone_shows_with_the_message_of_the_morning_and_is_told_once() {
+        var order = register("GONE-1", days(200), "", "");
+        mail.taken.clear();
+        mail.at(COUNSEL, "550 5.1.1 no such user");
+        advance(Duration.ofDays(1));
+        assertThat(mail.taken.get(0))
+                .contains("To: <backup@example.org>", "GONE-1: Counsel could not be reached", "RCPT 550");
+        assertThat(healthOfCounsel(order)).isEqualTo("dead");
+        advance(Duration.ofDays(1));
+        assertThat(unreachableByNotes(order))
+                .as("the next morning tells nothing new")
+                .hasSize(1);
+
+        mail.at(COUNSEL, "250 ok");
+        advance(Duration.ofDays(1));
+        var dailies = to("counsel@example.org").stream().filter(m -> m.contains("X-Sursis-Kind: daily"));
+        var id = MESSAGE_ID.matcher(dailies.collect(Collectors.joining()));
+        assertThat(id.find()).isTrue();
+        var returnPath = "MAIL FROM:<bounces+" + links.returnTag(UUID.fromString(id.group(1))) + "@clinic.example>";
+        assertThat(mail.conversations).anySatisfy(c -> assertThat(c).contains(returnPath));
+        assertThat(healthOfCounsel(order)).isEqualTo("unproven");
+    }
+
+    /** Messages of no order of which the order tells that they did not arrive. */
+    private static List<String> unreachableByNotes(String order) {
+        var told = call().get("/api/v1/alerts?limit=200&order=" + order)
+                .then()
+                .extract()
+                .<List<String>>path("items.findAll { it.kind == 'unreachable' }.details.delivery");
+        var deliveries = call().get("/api/v1/deliveries?limit=100&order=" + order)
+                .then()
+                .extract()
+                .<List<String>>path("items.id");
+        return told.stream().filter(id -> !deliveries.contains(id)).toList();
+    }
+
+    private static String healthOfCounsel(String order) {
+        return call().get("/api/v1/removal-orders/" + order + "/contacts")
+                .then()
+                .extract()
+                .path("items.find { it.email == 'counsel@example.org' }.health.email");
     }
 
     @Test

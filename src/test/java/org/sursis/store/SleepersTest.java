@@ -69,6 +69,41 @@ class SleepersTest extends OnOutbox {
     }
 
     @Test
+    void so_do_letters_and_messages_of_the_morning() {
+        var organization = order.file().order().organization();
+        execute("delete from letter");
+        execute("delete from daily_message");
+        var letter =
+                "insert into letter (id, organization_id, channel, address, language, kind, facts, created_at, not_before, expires_at,"
+                        + " attempts, state, next_attempt_at, lease_token, lease_until)"
+                        + " values (gen_random_uuid(), ?, 'sms', '+15145550100', 'en', 'sign-in', '{}', ?, ?, ?, 1, ";
+        var waits = "'queued', ?, null, null)";
+        var held = "'sending', null, gen_random_uuid(), clock_timestamp() + make_interval(mins => ?))";
+        execute(letter + waits, organization, NOW, NOW, AHEAD, AHEAD);
+        execute(letter + waits, organization, NOW, NOW, AHEAD, NOW.plus(Duration.ofDays(1)));
+        execute(letter + held, organization, NOW, NOW, AHEAD, 90);
+        execute(letter + held, organization, NOW, NOW, AHEAD, 4);
+        execute(
+                "insert into daily_message (organization_id, address, day, id, contents, created_at, expires_at, attempts, state,"
+                        + " next_attempt_at) values (?, 'counsel@example.org', '2020-11-20', gen_random_uuid(), '{}', ?, ?, 1, 'queued', ?)",
+                organization,
+                NOW,
+                AHEAD,
+                AHEAD);
+
+        assertThat(wake()).isEqualTo(3);
+        assertThat(wake()).isZero();
+        assertThat(select(
+                        "select next_attempt_at as at from letter where state = 'queued' order by 1",
+                        row -> Sql.instant(row, "at")))
+                .containsExactly(NOW, NOW.plus(Duration.ofDays(1)));
+        assertThat(select(
+                        "select count(*) as n from letter where lease_until <= clock_timestamp()",
+                        row -> row.getInt("n")))
+                .containsExactly(1);
+    }
+
+    @Test
     void a_morning_that_is_a_month_away_is_found_anew() {
         var reader = "insert into daily_reader (organization_id, address, next_at) values (?, ?, ?)";
         var organization = order.file().order().organization();
