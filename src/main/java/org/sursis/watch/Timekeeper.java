@@ -2,7 +2,6 @@ package org.sursis.watch;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What time it is, where the clock of this machine and the database's may differ. While the two agree, both keep a third honest: a
@@ -25,7 +24,7 @@ public final class Timekeeper {
     /** How long two clocks that stepped together are waited for. */
     static final Duration WAITED = Duration.ofMinutes(2);
 
-    private volatile State state = new State(null, Trust.BOTH, null, 0, 0);
+    private volatile State state = new State(null, Trust.BOTH, null, 0, null);
 
     /** Which of the clocks goes as time goes. */
     public enum Trust {
@@ -50,36 +49,68 @@ public final class Timekeeper {
         }
     }
 
-    /** @param steppedNanos when it was seen that both had stepped, where that is so */
-    private record State(Reading last, Trust trust, Instant agreed, long agreedNanos, long steppedNanos) {
+    /** @param stepped how both went astray together, until they are believed or one of them is put right; else null */
+    private record State(Reading last, Trust trust, Instant agreed, long agreedNanos, Stepped stepped) {
 
         private Instant agreed(long nanos) {
             return agreed == null ? null : agreed.plusNanos(nanos - agreedNanos);
+        }
+
+        /** The same moment of agreement, and what was seen since. */
+        private State then(Reading reading, Trust trust, Stepped stepped) {
+            return new State(reading, trust, agreed, agreedNanos, stepped);
+        }
+    }
+
+    /**
+     * Both clocks went astray together.
+     *
+     * @param nanos since when they show what they show
+     * @param by how far they are from what has gone by
+     */
+    private record Stepped(long nanos, Duration by) {
+
+        /** The same step; or, where they show something else by now, another one. */
+        private static Stepped after(Stepped before, long nanos, Duration by) {
+            boolean same = before != null && before.by().minus(by).abs().compareTo(STEP) <= 0;
+            return same ? before : new Stepped(nanos, by);
+        }
+
+        private boolean over(long now) {
+            return now - nanos >= WAITED.toNanos();
         }
     }
 
     /** Takes note of both clocks. */
     public synchronized void read(Reading reading) {
         var before = state;
-        if (apart(reading.machine(), reading.database()).compareTo(AGREE) <= 0) {
-            state = stepped(reading, before)
-                    .orElseGet(() -> new State(reading, Trust.BOTH, reading.database(), reading.nanos(), 0));
-            return;
+        var went = before.agreed(reading.nanos());
+        boolean agree = apart(reading.machine(), reading.database()).compareTo(AGREE) <= 0;
+        if (strayed(reading, went)) {
+            var stepped = Stepped.after(before.stepped(), reading.nanos(), Duration.between(went, reading.database()));
+            if (!stepped.over(reading.nanos())) {
+                state = before.then(reading, Trust.COUNT, stepped);
+                return;
+            }
+            if (!agree) {
+                state = before.then(reading, Trust.NEITHER, stepped);
+                return;
+            }
         }
-        state = new State(
-                reading, trust(reading, before.agreed(reading.nanos())), before.agreed(), before.agreedNanos(), 0);
+        state = agree
+                ? new State(reading, Trust.BOTH, reading.database(), reading.nanos(), null)
+                : before.then(reading, trust(reading, went), null);
     }
 
-    /** How it stands when both stepped together no longer than {@link #WAITED} ago; empty otherwise. */
-    private static Optional<State> stepped(Reading reading, State before) {
-        var went = before.agreed(reading.nanos());
-        if (went == null || apart(reading.database(), went).compareTo(STEP) <= 0) {
-            return Optional.empty();
-        }
-        long since = before.trust() == Trust.COUNT ? before.steppedNanos() : reading.nanos();
-        return reading.nanos() - since >= WAITED.toNanos()
-                ? Optional.empty()
-                : Optional.of(new State(reading, Trust.COUNT, before.agreed(), before.agreedNanos(), since));
+    /**
+     * True when both are far from what has gone by, and about as far: a database that is asked on a busy machine may answer late, and the
+     * two then seem to differ by more than they do.
+     */
+    private static boolean strayed(Reading reading, Instant went) {
+        return went != null
+                && apart(reading.machine(), went).compareTo(STEP) > 0
+                && apart(reading.database(), went).compareTo(STEP) > 0
+                && apart(reading.machine(), reading.database()).compareTo(STEP) <= 0;
     }
 
     private static Trust trust(Reading reading, Instant agreed) {

@@ -128,6 +128,44 @@ class TimekeeperTest {
         assertThat(now(141, HOUR)).isEqualTo(at(141).plus(HOUR));
     }
 
+    /** One late answer of the database in two minutes, and they began anew for ever. */
+    @Test
+    void a_machine_that_slept_is_believed_however_seldom_the_two_seem_to_agree() {
+        read(0, NONE, NONE);
+        var late = HOUR.plusMillis(1010);
+        for (int second = 10; second < 130; second += 10) {
+            read(second, late, HOUR);
+            assertThat(now(second + 1, late)).as("second %d", second).isEqualTo(at(second + 1));
+        }
+        read(130, late, HOUR);
+        assertThat(now(131, late)).as("the later of the two").isEqualTo(at(131).plus(late));
+        read(140, HOUR, HOUR);
+        assertThat(timekeeper.trust()).isEqualTo(Trust.BOTH);
+    }
+
+    @Test
+    void each_step_is_waited_for_by_itself() {
+        read(0, NONE, NONE);
+        read(10, MINUTES, MINUTES);
+        read(130, DAYS, DAYS);
+        assertThat(now(131, DAYS)).isEqualTo(at(131));
+        read(249, DAYS, DAYS);
+        assertThat(now(249, DAYS)).isEqualTo(at(249));
+        read(250, DAYS, DAYS);
+        assertThat(now(251, DAYS)).isEqualTo(at(251).plus(DAYS));
+    }
+
+    @Test
+    void a_step_that_was_undone_counts_for_nothing_when_the_next_one_comes() {
+        read(0, NONE, NONE);
+        read(10, HOUR, HOUR);
+        read(20, NONE, HOUR);
+        assertThat(timekeeper.trust()).isEqualTo(Trust.MACHINE);
+        read(140, HOUR, HOUR);
+        assertThat(timekeeper.trust()).isEqualTo(Trust.COUNT);
+        assertThat(now(141, HOUR)).isEqualTo(at(141));
+    }
+
     @Test
     void what_a_time_server_does_within_a_minute_is_believed_at_once() {
         read(0, NONE, NONE);
