@@ -45,8 +45,9 @@ final class Keeper implements AutoCloseable {
             LockSupport.parkNanos(EVERY.toNanos());
             try {
                 look();
-            } catch (IOException | RuntimeException again) {
-                LOG.errorf("PostgreSQL could not be started again, which is tried on: %s", again.getMessage());
+            } catch (Throwable again) { // also that there is no memory for a process or a thread: the very case for a
+                // keeper
+                LOG.errorf("PostgreSQL could not be started again, which is tried on: %s", again);
             }
         }
     }
@@ -61,7 +62,9 @@ final class Keeper implements AutoCloseable {
             startAgain("had ended");
         } else if (++looks % SELDOM == 0
                 && stuck(access.refusal(), System.nanoTime())
-                && !server.get().recovers()) {
+                && !server.get().recovers()
+                // Once more: it may have come to itself between the two questions.
+                && CANNOT_CONNECT_NOW.equals(access.refusal())) {
             startAgain("let nobody in and was at nothing");
         }
     }

@@ -35,8 +35,7 @@ class PageAdministrators {
                 .flatMap(c -> Stream.of(c.email(), c.phone()))
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
-        administrators.of(who.organization()).stream()
-                .filter(reader -> !reader.person().equals(who.id()))
+        administrators.but(who.id(), who.organization()).stream()
                 .map(Administrators.Reader::to)
                 .filter(to -> !told.contains(to.address()))
                 .forEach(to -> letters.post(letter(to, file, glass)));

@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sursis.docket.CaseFile;
 import org.sursis.notice.OrderCode;
@@ -20,8 +24,8 @@ import org.sursis.watch.letters.Letters;
 import org.sursis.watch.unreached.Administrators;
 
 /**
- * Nobody hears of an order any more. That is told at once, over every way: to its supervisor, where there is none to whoever administers
- * the organization; and where even that fails, to whoever reads the log of the service.
+ * Nobody hears of an order any more. That is told at once, over every way, to its supervisors and to whoever administers the organization:
+ * no way to those on its list may lead anywhere, or it would not have come to this. Where there is nobody, whoever reads the log is told.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -61,16 +65,17 @@ class TellLeftAlone {
                 Map.of("told", Integer.toString(told.size()))));
     }
 
-    private List<Letter.To> told(CaseFile file) {
-        var supervisors = file.contacts().stream()
-                .filter(c -> c.tier() == SUPERVISOR)
-                .flatMap(Letter.To::ways)
-                .toList();
-        return supervisors.isEmpty()
-                ? administrators.of(file.order().organization()).stream()
-                        .map(Administrators.Reader::to)
-                        .toList()
-                : supervisors;
+    private Collection<Letter.To> told(CaseFile file) {
+        var supervisors =
+                file.contacts().stream().filter(c -> c.tier() == SUPERVISOR).flatMap(Letter.To::ways);
+        var others = administrators.of(file.order().organization()).stream().map(Administrators.Reader::to);
+        return Stream.concat(supervisors, others)
+                .collect(Collectors.toMap(
+                        to -> to.address().toLowerCase(Locale.ROOT),
+                        to -> to,
+                        (first, same) -> first,
+                        LinkedHashMap::new))
+                .values();
     }
 
     private static Letter letter(LeftAlone alone, CaseFile file, Letter.To to) {

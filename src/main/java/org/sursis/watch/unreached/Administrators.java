@@ -29,6 +29,11 @@ public class Administrators {
 
     /** Those of an organization; none where nobody of them has an address. Inside a transaction. */
     public List<Reader> of(UUID organization) {
+        return but(null, organization);
+    }
+
+    /** The same without one person, whose address may be somebody else's as well. */
+    public List<Reader> but(UUID person, UUID organization) {
         var readers = new ArrayList<Reader>();
         for (var member : members.administrators(organization)) {
             var profile = member.profile();
@@ -40,6 +45,7 @@ public class Administrators {
                 .ifPresent(o ->
                         To.ways(o).map(to -> new Reader(o.id(), o.name(), to)).forEach(readers::add));
         var seen = new HashSet<String>();
+        readers.removeIf(reader -> reader.person().equals(person));
         readers.removeIf(reader -> !seen.add(reader.to().address().toLowerCase(Locale.ROOT)));
         return readers;
     }
