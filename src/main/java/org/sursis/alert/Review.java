@@ -253,9 +253,12 @@ public final class Review {
                 message.delivery(), way.contact(), name, way.channel(), message.because(), !message.dead());
     }
 
-    /** A way that is dead wants somebody to mend it; what is late is as loud as what it says, or as the target asks for by now. */
+    /**
+     * An alert that died wants somebody to act in its place; what is late, and what merely shows that its way is dead, is as loud as what
+     * it says, or as the target asks for by now: one mailbox may stand on hundreds of orders.
+     */
     private Severity loudness(Undelivered message) {
-        var floor = message.dead() ? Severity.URGENT : message.severity();
+        var floor = message.dead() && !message.mereSign() ? Severity.URGENT : message.severity();
         return Targets.louder(targets.severity(), floor);
     }
 

@@ -45,7 +45,7 @@ final class Recalling {
 
     /** Messages of no order that died at an address on the list: until it is proven, an alert arrives there, or the order told of it. */
     private static final String NOTES = """
-            select c.order_id, n.note_id, c.id, n.channel, 'urgent', n.dead_at, true, false, n.because, array[]::uuid[], null
+            select c.order_id, n.note_id, c.id, n.channel, 'notice', n.dead_at, true, false, n.because, array[]::uuid[], null
             from contact c join note_sign n on n.organization_id = c.organization_id and n.dead_at is not null
                 and (n.channel = 'email' and n.address = lower(c.email collate "C") or n.channel = 'sms' and n.address = c.phone)
             where c.order_id = any (?) and c.removed_at is null

@@ -121,7 +121,7 @@ final class Desk {
     /** A message of no order died there. */
     Desk noteDied(Contact contact, Channel channel) {
         var way = new Way(contact.id(), channel);
-        dead.add(new Undelivered(UUID.randomUUID(), way, Severity.URGENT, List.of(), reviewedAt, true, false, "550"));
+        dead.add(new Undelivered(UUID.randomUUID(), way, Severity.NOTICE, List.of(), reviewedAt, true, false, "550"));
         return this;
     }
 

@@ -69,7 +69,7 @@ class ReachTest {
                 .extracting(desk::line)
                 .singleElement()
                 .asString()
-                .contains("unreachable");
+                .isEqualTo("2026-11-16T09:30 unreachable notice to tier 1+tier 2");
         assertThat(died.messages())
                 .extracting(m -> m.channel() + " " + m.address())
                 .containsExactly("SMS +15145550123", "EMAIL backup@example.org");
