@@ -37,8 +37,8 @@ class SecretsAtRestTest extends OnPostgres {
     private static final SealingKey SECOND = key("another key, of 32 letters also.");
     private static final UUID ID = UUID.fromString("6f1c2f9e-2f3b-4f0e-9b55-0d9c1f6f7a10");
 
-    private static final String HELD_UP = "select 1 from pg_stat_activity"
-            + " where wait_event_type = 'Lock' and query like '%service_secret%'";
+    private static final String HELD_UP =
+            "select 1 from pg_stat_activity" + " where wait_event_type = 'Lock' and query like '%service_secret%'";
 
     @Inject
     Database plain;

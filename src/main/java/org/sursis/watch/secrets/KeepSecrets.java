@@ -81,7 +81,8 @@ public class KeepSecrets {
             throw Refusal.of(
                     Kind.CONFLICT,
                     "",
-                    "a node was at work within the last " + AT_WORK.toSeconds() + " seconds; stop every node first");
+                    "a node was at work within the last " + AT_WORK.toSeconds()
+                            + " seconds: stop every node, and ask again half a minute later");
         }
         return secrets.forget();
     }

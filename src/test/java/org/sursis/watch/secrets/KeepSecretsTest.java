@@ -29,7 +29,8 @@ class KeepSecretsTest {
     void secrets_are_not_renewed_under_a_node_that_is_at_work() {
         assertThatThrownBy(lastBeat("loop", NOW.minusSeconds(29))::renew)
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("a node was at work within the last 30 seconds; stop every node first");
+                .hasMessageContaining(
+                        "a node was at work within the last 30 seconds: stop every node, and ask again half a minute later");
         assertThat(lastBeat("loop", NOW.minusSeconds(30)).renew()).isEqualTo(9);
     }
 
