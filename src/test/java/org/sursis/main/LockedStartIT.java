@@ -79,7 +79,9 @@ class LockedStartIT {
         try {
             assertThat(process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)).isTrue();
         } finally {
+            // Where it serves against all expectation, its database stops with it.
             process.destroy();
+            process.onExit().join();
         }
         var said = Files.readString(log.toPath(), StandardCharsets.UTF_8);
         assertThat(said).doesNotContain(FIRST).doesNotContain(SECOND);
