@@ -46,6 +46,7 @@ public final class Commands {
                 new Compute(launch),
                 new Doctor(launch),
                 new Keys(launch),
+                new Secrets(launch),
                 new Journal(launch),
                 new Rehearse(launch),
                 new Watchdog(launch));

@@ -15,6 +15,7 @@ final class ConfigFaults {
             "sursis.sms.secret",
             "sursis.oidc.client-secret",
             "sursis.encryption-key",
+            "sursis.old-encryption-key",
             "sursis.admin-key",
             "sursis.heartbeat-secret",
             "sursis.watchdog.secret",

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import org.sursis.board.oidc.OidcSettings;
 import org.sursis.mail.BounceSettings;
@@ -12,6 +13,8 @@ import org.sursis.packs.PacksFolder;
 import org.sursis.race.Thresholds;
 import org.sursis.sms.SmsSettings;
 import org.sursis.store.FileSpool;
+import org.sursis.store.SealingKey;
+import org.sursis.store.SealingKeys;
 import org.sursis.webhook.WebhookSettings;
 
 /** Hands the other rooms what they need of the settings, in types of their own. */
@@ -69,6 +72,18 @@ final class Handover {
     @Singleton
     PacksFolder packs() {
         return PacksFolder.of(settings.packsDir());
+    }
+
+    @Produces
+    @Singleton
+    SealingKeys sealing() {
+        return new SealingKeys(
+                settings.encryptionKey().map(Handover::key),
+                settings.oldEncryptionKey().map(Handover::key));
+    }
+
+    private static SealingKey key(Secret base64) {
+        return new SealingKey(Base64.getDecoder().decode(base64.value()));
     }
 
     @Produces

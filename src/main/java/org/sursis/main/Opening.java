@@ -15,10 +15,10 @@ import org.jboss.logging.Logger;
 import org.sursis.calendar.ZoneKnowledge;
 import org.sursis.cli.Terminal;
 import org.sursis.watch.FirstStart;
-import org.sursis.watch.Links;
 import org.sursis.watch.Rehearse;
+import org.sursis.watch.secrets.KeepSecrets;
 
-/** What comes before the first request and the first tick: the clock's place, a way in, the key of the links. */
+/** What comes before the first request and the first tick: the clock's place, a way in, what links are made of. */
 @Singleton
 final class Opening {
 
@@ -31,28 +31,29 @@ final class Opening {
     private final Settings settings;
     private final FirstStart firstStart;
     private final Rehearse rehearse;
-    private final Links links;
+    private final KeepSecrets secrets;
     private final boolean serves;
 
     Opening(
             Settings settings,
             FirstStart firstStart,
             Rehearse rehearse,
-            Links links,
+            KeepSecrets secrets,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
         this.serves = serves;
         this.settings = settings;
         this.firstStart = firstStart;
         this.rehearse = rehearse;
-        this.links = links;
+        this.secrets = secrets;
     }
 
     void on(@Observes @Priority(BEFORE_THE_PACEMAKER) StartupEvent start) {
         // First of all: a row may name a place that this Java learns of here.
         var zones = ZoneKnowledge.report();
         rehearse.resume();
-        links.ready();
         if (serves) {
+            // A command that needs none of them runs without: whose key is lost still looks, revokes and exports.
+            secrets.unlock();
             LOG.log(zones.right() ? Logger.Level.INFO : Logger.Level.WARN, "Time zones: " + zones.sentence());
         }
         firstStart.run(settings.adminKey().map(Secret::value)).ifPresent(this::show);

@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.sursis.cli.ExitCode;
 import org.sursis.cli.Terminal;
 import org.sursis.packs.PacksRefused;
+import org.sursis.watch.SecretsLocked;
 
 /** Says why a start failed: to an operator in one sentence where he can mend it, else with all that a developer needs. */
 final class Refusals {
@@ -20,6 +21,7 @@ final class Refusals {
     private static final List<Class<? extends Throwable>> THE_OPERATORS = List.of(
             StartRefused.class,
             PacksRefused.class,
+            SecretsLocked.class,
             ConfigValidationException.class,
             ConfigurationException.class,
             FlywayException.class);

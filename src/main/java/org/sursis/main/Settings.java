@@ -77,9 +77,13 @@ public interface Settings {
     @WithConverter(Expected.LawFolder.class)
     Optional<Path> packsDir();
 
-    /** What protects secrets that must be kept readable, as those of webhooks: 32 bytes in Base64. */
+    /** Under which the service's own secrets stand in the database: 32 bytes in Base64. Without it they stand there in the clear. */
     @WithConverter(Expected.EncryptionKey.class)
     Optional<Secret> encryptionKey();
+
+    /** The one before, for the start that changes it or does without from then on. */
+    @WithConverter(Expected.EncryptionKey.class)
+    Optional<Secret> oldEncryptionKey();
 
     /** The first administrator's key, where the operator chose it. */
     @WithConverter(Expected.AdminKey.class)

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +15,6 @@ import org.sursis.watch.Pulse;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class JdbcPulse implements Pulse {
-    private static final int SECRET_BYTES = 32;
-
     private static final String BEAT =
             "insert into pulse (pacemaker, at) values (?, ?) on conflict (pacemaker) do update set at = excluded.at";
 
@@ -28,7 +25,6 @@ class JdbcPulse implements Pulse {
             "insert into watched_under (plan) values (?) on conflict (only_one) do update set plan = excluded.plan";
 
     private final Database database;
-    private final SecureRandom random = new SecureRandom();
 
     JdbcPulse(Database database) {
         this.database = database;
@@ -75,29 +71,6 @@ class JdbcPulse implements Pulse {
     @Override
     public void watchedUnder(String plan) {
         database.joined(sql -> sql.update(WATCHED_UNDER, plan));
-    }
-
-    @Override
-    public byte[] secret(String name) {
-        return database.joined(sql -> {
-            var known = readSecret(sql, name);
-            if (known != null) {
-                return known;
-            }
-            var fresh = new byte[SECRET_BYTES];
-            random.nextBytes(fresh);
-            // Where another node was quicker its secret counts; the insert waited until that one was there to be read.
-            sql.update(
-                    "insert into service_secret (name, secret) values (?, ?) on conflict (name) do nothing",
-                    name,
-                    fresh);
-            return readSecret(sql, name);
-        });
-    }
-
-    private static byte[] readSecret(Sql sql, String name) {
-        var found = sql.query("select secret from service_secret where name = ?", row -> row.getBytes("secret"), name);
-        return found.isEmpty() ? null : found.get(0);
     }
 
     @Override

@@ -39,12 +39,12 @@ public class Links {
     private final SignedIds answers;
     private final SignedIds returns;
 
-    Links(BaseUrl base, Pulse pulse) {
+    Links(BaseUrl base, ServiceSecrets secrets) {
         this.base = base;
-        this.answers = new SignedIds(LINK_MAC_BYTES, () -> pulse.secret("answer-links"));
-        this.returns = new SignedIds(RETURN_MAC_BYTES, () -> pulse.secret("return-paths"));
+        this.answers = new SignedIds(LINK_MAC_BYTES, () -> secrets.secret("answer-links"));
+        this.returns = new SignedIds(RETURN_MAC_BYTES, () -> secrets.secret("return-paths"));
         for (var use : Use.values()) {
-            uses.put(use, new SignedIds(LINK_MAC_BYTES, () -> pulse.secret(use.secret)));
+            uses.put(use, new SignedIds(LINK_MAC_BYTES, () -> secrets.secret(use.secret)));
         }
     }
 

@@ -28,9 +28,6 @@ public interface Pulse {
     /** Keeps by what the wake-ups of all orders are set. */
     void watchedUnder(String plan);
 
-    /** A secret of the service's own, made once: 32 random bytes under a name, the same for every node. */
-    byte[] secret(String name);
-
     /** Counts for {@code /watch} of one organization, or of all when null. */
     Counts counts(UUID organization, Instant now);
 

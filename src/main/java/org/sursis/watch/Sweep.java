@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** One pass for cron: reviews and delivers all that is due, then leaves. */
 @ApplicationScoped
 public class Sweep {
+    /** As which it beats. */
+    public static final String PACEMAKER = "sweep";
+
     private final Round round;
     private final KeepPulse pulse;
 
@@ -23,7 +26,7 @@ public class Sweep {
 
     /** Runs the pass; safe beside running nodes. */
     public Result run() {
-        int handled = round.untilNothingIsDue("sweep");
+        int handled = round.untilNothingIsDue(PACEMAKER);
         return new Result(handled, pulse.everywhere());
     }
 }

@@ -100,6 +100,7 @@ class ConfigurationTest {
                         "to",
                         "packs-dir",
                         "encryption-key",
+                        "old-encryption-key",
                         "admin-key",
                         "allow-private-networks",
                         "start",
@@ -167,6 +168,10 @@ class ConfigurationTest {
                 arguments(
                         "encryption-key: " + POISON,
                         "sursis.encryption-key = (secret) (FILE): expected 32 bytes in Base64,"
+                                + " as \"openssl rand -base64 32\" makes them"),
+                arguments(
+                        "old-encryption-key: " + POISON,
+                        "sursis.old-encryption-key = (secret) (FILE): expected 32 bytes in Base64,"
                                 + " as \"openssl rand -base64 32\" makes them"),
                 arguments(
                         "admin-key: '" + POISON + " with blanks'",

@@ -87,16 +87,6 @@ class JdbcPulseTest extends OnPostgres {
     }
 
     @Test
-    void a_secret_is_made_once() {
-        var name = "links-" + UUID.randomUUID();
-        var made = committed(() -> pulse.secret(name));
-
-        assertThat(made).hasSize(32).isNotEqualTo(new byte[32]);
-        assertThat(committed(() -> pulse.secret(name))).isEqualTo(made);
-        assertThat(committed(() -> pulse.secret(name + "-other"))).isNotEqualTo(made);
-    }
-
-    @Test
     void the_databases_time_moves_within_a_transaction() {
         var times = committed(() -> List.of(pulse.databaseTime(), pulse.databaseTime()));
 

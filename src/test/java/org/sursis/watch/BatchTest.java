@@ -171,7 +171,7 @@ class BatchTest {
         var troubles = new Troubles();
         var links = new Links(
                 new Links.BaseUrl(URI.create("https://sursis.example.org")),
-                Only.methods(Pulse.class, Map.of("secret", given -> new byte[32])));
+                Only.methods(ServiceSecrets.class, Map.of("secret", given -> new byte[32])));
         var watchman = new ScheduledThreadPoolExecutor(1);
         var hands = new Batch.Hands(
                 outbox,

@@ -67,14 +67,14 @@ class LinksTest {
     }
 
     private static Links links(String installation) {
-        return new Links(new BaseUrl(URI.create("https://sursis.example.org/")), pulse(installation));
+        return new Links(new BaseUrl(URI.create("https://sursis.example.org/")), secrets(installation));
     }
 
     /** Knows nothing but the secrets of an installation. */
-    private static Pulse pulse(String installation) {
-        var type = new Class<?>[] {Pulse.class};
-        return (Pulse) Proxy.newProxyInstance(
-                Pulse.class.getClassLoader(), type, (self, method, names) -> (installation + names[0])
+    private static ServiceSecrets secrets(String installation) {
+        var type = new Class<?>[] {ServiceSecrets.class};
+        return (ServiceSecrets) Proxy.newProxyInstance(
+                ServiceSecrets.class.getClassLoader(), type, (self, method, names) -> (installation + names[0])
                         .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -35,7 +35,7 @@ class WritingTest {
     }));
     private final Links links = new Links(
             new Links.BaseUrl(URI.create("https://sursis.example.org")),
-            Only.methods(Pulse.class, Map.of("secret", given -> new byte[32])));
+            Only.methods(ServiceSecrets.class, Map.of("secret", given -> new byte[32])));
     private final Troubles troubles = new Troubles();
     private final Writing writing = new Writing(outbox, links, new Invitations(null, null), troubles);
     private RuntimeException broken;

@@ -41,6 +41,12 @@ public class AttendWebhooks {
         this.tell = tell;
     }
 
+    /** Reads once, at the start, the key of what is signed: what becomes of it in the database later does not stop a node that runs. */
+    @Transactional
+    public void ready() {
+        secrets.ready();
+    }
+
     /** A webhook as it is written to; empty where it has ended. */
     @Transactional
     public Optional<Addressed> addressed(UUID webhook, Instant now) {

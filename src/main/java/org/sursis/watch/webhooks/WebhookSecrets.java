@@ -6,17 +6,22 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.sursis.watch.Keyed;
-import org.sursis.watch.Pulse;
+import org.sursis.watch.ServiceSecrets;
 import org.sursis.watch.webhooks.WebhookPost.Addressed;
 
 /** The secrets under which webhooks are signed: each is made out of the id and the service's own key, so that none is stored. */
 @ApplicationScoped
 class WebhookSecrets {
-    private final Pulse pulse;
+    private final ServiceSecrets secrets;
     private volatile byte[] key;
 
-    WebhookSecrets(Pulse pulse) {
-        this.pulse = pulse;
+    WebhookSecrets(ServiceSecrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /** Reads the key, inside a transaction. */
+    void ready() {
+        key();
     }
 
     /** The one that holds now, as Standard Webhooks writes it. Inside a transaction, as below. */
@@ -38,7 +43,7 @@ class WebhookSecrets {
 
     private byte[] key() {
         if (key == null) {
-            key = pulse.secret("webhooks");
+            key = secrets.secret("webhooks");
         }
         return key;
     }
