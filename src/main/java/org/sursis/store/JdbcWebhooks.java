@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.sursis.watch.webhooks.Webhook;
@@ -35,22 +34,22 @@ class JdbcWebhooks implements Webhooks {
             returning w.*
             """;
 
+    private static final String REST = "update webhook set resting_until = ? where id = ?";
+
+    private static final String WELL = """
+            update webhook set failures = 0, failing_since = null, resting_until = null where id = ? and failures > 0
+            """;
+
     /** What somebody holds is left to them. */
-    private static final String MOVE = """
+    private static final String HURRY = """
             with waiting as materialized (
                 select id from delivery
-                where webhook_id = ? and state in ('queued', 'retry', 'uncertain') and next_attempt_at %s ?
+                where webhook_id = ? and state in ('queued', 'retry', 'uncertain') and next_attempt_at > ?
                 order by id
                 for no key update skip locked
             )
             update delivery d set next_attempt_at = ? from waiting w where d.id = w.id
             """;
-
-    private static final String REST = String.format(Locale.ROOT, MOVE, "<");
-    private static final String HURRY = String.format(Locale.ROOT, MOVE, ">");
-
-    private static final String WELL =
-            "update webhook set failures = 0, failing_since = null where id = ? and failures > 0";
 
     private static final String MISSED = SELECT + """
             w.ended_at is null and w.id in (
@@ -129,8 +128,8 @@ class JdbcWebhooks implements Webhooks {
     }
 
     @Override
-    public int rest(UUID id, Instant until) {
-        return database.joined(sql -> sql.update(REST, id, until, until));
+    public void rest(UUID id, Instant until) {
+        database.joined(sql -> sql.update(REST, until, id));
     }
 
     @Override

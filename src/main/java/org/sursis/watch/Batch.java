@@ -126,7 +126,7 @@ final class Batch {
             var now = hands.clock().instant();
             hands.recording()
                     .settle(untried.stream()
-                            .map(c -> new Settlement(c, DeliveryState.RETRY, now, now, null, "not tried"))
+                            .map(c -> Settlement.notTried(c, now))
                             .toList());
         }
     }

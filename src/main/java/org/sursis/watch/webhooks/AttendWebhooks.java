@@ -15,8 +15,8 @@ import org.sursis.watch.Outcome;
 import org.sursis.watch.webhooks.WebhookPost.Addressed;
 
 /**
- * How webhooks take what they are given. One that takes nothing is left alone for a while with all that waits for it, so that it keeps
- * no other waiting; one that is back has all of it at once.
+ * How webhooks take what they are given. One that takes nothing is left alone for a while, whatever waits for it, so that it keeps no
+ * other waiting; one that is back has all of it at once.
  */
 @ApplicationScoped
 @Everywhere

@@ -29,8 +29,8 @@ public interface Webhooks {
     /** It was tried and took nothing; how it stands now, or empty where it has ended. */
     Optional<Webhook> failed(UUID id, Instant now);
 
-    /** What waits for it is not tried before then; returns how many. */
-    int rest(UUID id, Instant until);
+    /** Nothing is begun at it before then. */
+    void rest(UUID id, Instant until);
 
     /** It took something after it had failed: what waits for it is due at once; returns how many. */
     int recovered(UUID id, Instant now);

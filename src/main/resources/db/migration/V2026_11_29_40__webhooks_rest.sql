@@ -1,0 +1,12 @@
+-- Webhooks are tried one message at a time each, and not while they rest: one that hangs holds up no other.
+
+alter table webhook
+    -- When an attempt at it began last; those that waited longest come first.
+    add column tried_at timestamptz,
+    -- Until when it is left alone because it took nothing.
+    add column resting_until timestamptz;
+
+-- The message that goes to a webhook next, and the one that is under way to it.
+create index delivery_next_to_webhook on delivery (webhook_id, expires_at, next_attempt_at)
+    where webhook_id is not null and state in ('queued', 'retry', 'uncertain');
+create index delivery_under_way_to_webhook on delivery (webhook_id) where webhook_id is not null and state = 'sending';
