@@ -10,3 +10,6 @@ alter table webhook
 create index delivery_next_to_webhook on delivery (webhook_id, expires_at, next_attempt_at)
     where webhook_id is not null and state in ('queued', 'retry', 'uncertain');
 create index delivery_under_way_to_webhook on delivery (webhook_id) where webhook_id is not null and state = 'sending';
+
+-- How often a message was claimed and given back untried: that says nothing about when its next hop is to be tried again.
+alter table delivery add column untried integer not null default 0;

@@ -125,13 +125,15 @@ final class Claiming {
     }
 
     /** A row that was taken, before its JSON is looked at. */
-    private record Taken(Delivery delivery, String notice, int attempt, Instant dueSince, UUID token, byte[] earlier) {
+    private record Taken(
+            Delivery delivery, String notice, int attempt, int made, Instant dueSince, UUID token, byte[] earlier) {
 
         static Taken of(ResultSet row) throws SQLException {
             return new Taken(
                     DeliveryRows.delivery(row),
                     row.getString("notice"),
                     row.getInt("attempts"),
+                    row.getInt("attempts") - row.getInt("untried"),
                     Sql.instant(row, "due_since"),
                     Sql.id(row, "lease_token"),
                     row.getBytes("earlier"));
@@ -139,7 +141,7 @@ final class Claiming {
 
         Claimed read(BareNotices notices) {
             var says = notices.read(delivery, notice);
-            return new Claimed(delivery, says.notice(), says.bulletin(), attempt, dueSince, token, earlier);
+            return new Claimed(delivery, says.notice(), says.bulletin(), attempt, made, dueSince, token, earlier);
         }
     }
 }

@@ -204,6 +204,6 @@ final class Batch {
     private static Instant again(Claimed claimed, Duration asked, Instant now) {
         var delivery = claimed.delivery();
         return RetrySchedule.next(
-                delivery.channel(), claimed.attempt(), asked, delivery.id(), now, delivery.expiresAt());
+                delivery.channel(), claimed.made(), asked, delivery.id(), now, delivery.expiresAt());
     }
 }

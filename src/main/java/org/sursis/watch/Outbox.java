@@ -57,6 +57,7 @@ public interface Outbox {
      * @param notice what it says; of one to a subscriber no more than the envelope
      * @param bulletin what it says to a subscriber, or null where it goes to a contact
      * @param attempt which attempt this is, from 1 on
+     * @param made how many of them were really made, with this one: what was given back untried was no attempt at the next hop
      * @param dueSince since when it might have left
      * @param token must be shown to settle
      * @param earlier the bytes that may have been taken in an attempt before, which every other copy must have; else null
@@ -66,13 +67,14 @@ public interface Outbox {
             Notice notice,
             Bulletin bulletin,
             int attempt,
+            int made,
             Instant dueSince,
             UUID token,
             byte[] earlier) {
 
         /** One to a contact that may leave since it was due. */
         public Claimed(Delivery delivery, Notice notice, int attempt, UUID token, byte[] earlier) {
-            this(delivery, notice, null, attempt, delivery.dueAt(), token, earlier);
+            this(delivery, notice, null, attempt, attempt, delivery.dueAt(), token, earlier);
         }
 
         /** What must be shown to settle it. */
@@ -114,6 +116,9 @@ public interface Outbox {
     record Settlement(
             Ticket ticket, DeliveryState state, Instant nextAt, Instant at, String providerId, String because) {
 
+        /** Why one was given back that was no attempt. */
+        public static final String NOT_TRIED = "not tried";
+
         /** What an attempt at a claimed message came to. */
         public Settlement(
                 Claimed claimed, DeliveryState state, Instant nextAt, Instant at, String providerId, String because) {
@@ -122,7 +127,7 @@ public interface Outbox {
 
         /** Given back without an attempt. It might have left ever since it might: who waits for long is late, whoever had it in hand. */
         public static Settlement notTried(Claimed claimed, Instant at) {
-            return new Settlement(claimed, DeliveryState.RETRY, claimed.dueSince(), at, null, "not tried");
+            return new Settlement(claimed, DeliveryState.RETRY, claimed.dueSince(), at, null, NOT_TRIED);
         }
     }
 

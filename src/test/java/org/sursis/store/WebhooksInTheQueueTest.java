@@ -114,6 +114,9 @@ class WebhooksInTheQueueTest extends OnPostgres {
         outbox.settle(List.of(Settlement.notTried(claimed, later)));
 
         assertThat(late(later)).isEqualTo(1);
+        var again = claims(later).get(0);
+        assertThat(again.attempt()).isEqualTo(2);
+        assertThat(again.made()).as("really").isEqualTo(1);
     }
 
     @Test

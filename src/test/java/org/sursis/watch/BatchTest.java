@@ -94,8 +94,7 @@ class BatchTest {
         assertThat(settled)
                 .filteredOn(r -> r.state() == DeliveryState.RETRY)
                 .hasSize(2)
-                .allSatisfy(
-                        r -> assertThat(r.nextAt()).as("due as long as before").isEqualTo(DUE_SINCE))
+                .allSatisfy(r -> assertThat(r.nextAt()).as("due as long as before").isEqualTo(DUE_SINCE))
                 .extracting(r -> r.ticket().delivery())
                 .containsExactly(
                         claimed.get(1).delivery().id(),
@@ -164,6 +163,16 @@ class BatchTest {
                         tuple(claimed.get(2).ticket(), DeliveryState.SENT, "250"));
     }
 
+    @Test
+    void the_wait_after_the_first_refusal_is_the_first_however_often_it_was_given_back_untried() {
+        run(List.of(claimed()), taking(given -> new Outcome.RetryLater("451", null, false)));
+
+        assertThat(settled)
+                .extracting(Settlement::nextAt)
+                .singleElement()
+                .satisfies(next -> assertThat(next).isBetween(NOW.plusSeconds(12), NOW.plusSeconds(18)));
+    }
+
     private static Sender taking(Function<Object[], Object> send) {
         return Only.methods(
                 Sender.class, Map.of("channel", given -> Channel.EMAIL, "written", given -> new byte[1], "send", send));
@@ -208,6 +217,6 @@ class BatchTest {
                 d.createdAt(),
                 d.dueAt(),
                 d.expiresAt());
-        return new Claimed(other, message.notice(), null, 1, DUE_SINCE, UUID.randomUUID(), null);
+        return new Claimed(other, message.notice(), null, 7, 1, DUE_SINCE, UUID.randomUUID(), null);
     }
 }
