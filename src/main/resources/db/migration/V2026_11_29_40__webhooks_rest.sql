@@ -13,3 +13,9 @@ create index delivery_under_way_to_webhook on delivery (webhook_id) where webhoo
 
 -- How often a message was claimed and given back untried: that says nothing about when its next hop is to be tried again.
 alter table delivery add column untried integer not null default 0;
+
+-- Who administers the organization was told then that it takes nothing.
+alter table webhook add column told_at timestamptz;
+create index webhook_failing on webhook (failing_since) where failing_since is not null;
+-- Until then the other side asked to be spared this message.
+alter table delivery add column asked_until timestamptz;

@@ -28,29 +28,6 @@ class JdbcWebhooks implements Webhooks {
 
     private static final String END = "update webhook set ended_at = ?, because = ? where id = ? and ended_at is null";
 
-    private static final String FAILED = """
-            update webhook w set failures = failures + 1, failing_since = coalesce(failing_since, ?)
-            where id = ? and ended_at is null
-            returning w.*
-            """;
-
-    private static final String REST = "update webhook set resting_until = ? where id = ?";
-
-    private static final String WELL = """
-            update webhook set failures = 0, failing_since = null, resting_until = null where id = ? and failures > 0
-            """;
-
-    /** What somebody holds is left to them. */
-    private static final String HURRY = """
-            with waiting as materialized (
-                select id from delivery
-                where webhook_id = ? and state in ('queued', 'retry', 'uncertain') and next_attempt_at > ?
-                order by id
-                for no key update skip locked
-            )
-            update delivery d set next_attempt_at = ? from waiting w where d.id = w.id
-            """;
-
     private static final String MISSED = SELECT + """
             w.ended_at is null and w.id in (
                 select d.webhook_id from delivery d
@@ -91,7 +68,7 @@ class JdbcWebhooks implements Webhooks {
         return database.joined(sql -> sql.query(SELECT + which, JdbcWebhooks::webhook, arguments));
     }
 
-    private static Webhook webhook(ResultSet row) throws SQLException {
+    static Webhook webhook(ResultSet row) throws SQLException {
         return new Webhook(
                 Sql.id(row, "id"),
                 Sql.id(row, "organization_id"),
@@ -119,22 +96,6 @@ class JdbcWebhooks implements Webhooks {
             }
             return null;
         });
-    }
-
-    @Override
-    public Optional<Webhook> failed(UUID id, Instant now) {
-        return database.joined(sql -> sql.query(FAILED, JdbcWebhooks::webhook, now, id)).stream()
-                .findFirst();
-    }
-
-    @Override
-    public void rest(UUID id, Instant until) {
-        database.joined(sql -> sql.update(REST, until, id));
-    }
-
-    @Override
-    public int recovered(UUID id, Instant now) {
-        return database.joined(sql -> sql.update(WELL, id) == 0 ? 0 : sql.update(HURRY, id, now, now));
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.sursis.watch.Outbox.Planned;
 import org.sursis.watch.Outbox.Settlement;
 import org.sursis.watch.Pulse;
 import org.sursis.watch.Watched;
+import org.sursis.watch.webhooks.FailingWebhooks;
 import org.sursis.watch.webhooks.Webhook;
 import org.sursis.watch.webhooks.Webhooks;
 
@@ -43,6 +44,9 @@ class WebhooksInTheQueueTest extends OnPostgres {
 
     @Inject
     Webhooks webhooks;
+
+    @Inject
+    FailingWebhooks failing;
 
     @Inject
     Pulse pulse;
@@ -80,7 +84,7 @@ class WebhooksInTheQueueTest extends OnPostgres {
         var one = webhook();
         planned(one, 1);
         var rested = DUE.plusSeconds(900);
-        commit(() -> webhooks.rest(one, rested));
+        commit(() -> failing.rest(one, rested));
 
         assertThat(claims(rested.minusMillis(1))).isEmpty();
         assertThat(committed(outbox::nextDue)).contains(rested);
@@ -91,18 +95,18 @@ class WebhooksInTheQueueTest extends OnPostgres {
 
     @Test
     void those_that_took_nothing_last_come_last_and_those_that_waited_longest_first() {
-        var failing = webhook();
+        var tookNothing = webhook();
         var served = webhook();
         var waiting = webhook();
-        commit(() -> webhooks.failed(failing, DUE));
+        commit(() -> failing.failed(tookNothing, DUE));
         planned(served, 2);
         settle(List.of(claim()), DeliveryState.SENT, null);
-        planned(failing, 1);
+        planned(tookNothing, 1);
         planned(waiting, 1);
 
         assertThat(List.of(claim(), claim(), claim()))
                 .extracting(c -> c.delivery().webhook())
-                .containsExactly(waiting, served, failing);
+                .containsExactly(waiting, served, tookNothing);
     }
 
     @Test
@@ -124,7 +128,9 @@ class WebhooksInTheQueueTest extends OnPostgres {
         for (int round = 0; round < 25; round++) {
             nothing();
             planned(webhook(), 2);
-            assertThat(both(this::claims, this::claims)).as("round %d", round).hasSize(1);
+            assertThat(both(this::claims, this::claims))
+                    .as("round %d", round)
+                    .hasSize(1);
         }
     }
 

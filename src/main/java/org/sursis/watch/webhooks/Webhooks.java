@@ -26,15 +26,6 @@ public interface Webhooks {
     /** Ends one, and cancels what waits for it; what is on its way is not begun again. Nothing where it has ended. */
     void end(UUID id, String because, String who, Instant now);
 
-    /** It was tried and took nothing; how it stands now, or empty where it has ended. */
-    Optional<Webhook> failed(UUID id, Instant now);
-
-    /** Nothing is begun at it before then. */
-    void rest(UUID id, Instant until);
-
-    /** It took something after it had failed: what waits for it is due at once; returns how many. */
-    int recovered(UUID id, Instant now);
-
     /** Those to which a message died then or later. */
     List<Webhook> missed(Instant since);
 }
