@@ -19,3 +19,11 @@ alter table webhook add column told_at timestamptz;
 create index webhook_failing on webhook (failing_since) where failing_since is not null;
 -- Until then the other side asked to be spared this message.
 alter table delivery add column asked_until timestamptz;
+
+-- While old_until runs, every generation from this one on signs: the secret may be exchanged again meanwhile.
+alter table webhook add column oldest integer;
+update webhook set oldest = greatest(1, generation - 1);
+alter table webhook alter column oldest set not null, add constraint webhook_oldest_secret check (oldest between 1 and generation);
+
+-- The path of a URL may hold a secret; of one that has ended nobody needs more than where it was.
+update webhook set url = substring(url from '^[^:]*://[^/?#]*') where ended_at is not null;

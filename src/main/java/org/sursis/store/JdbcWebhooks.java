@@ -20,18 +20,31 @@ class JdbcWebhooks implements Webhooks {
     private static final String SELECT = "select w.* from webhook w where ";
 
     private static final String ADD = """
-            insert into webhook (id, organization_id, url, generation, created_at, created_by, failures)
-            values (?, ?, ?, ?, ?, ?, 0)
+            insert into webhook (id, organization_id, url, generation, oldest, created_at, created_by, failures)
+            values (?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
-    private static final String ROTATE = "update webhook set generation = ?, old_until = ? where id = ?";
+    /** By what stands there now: two at once get one each. */
+    private static final String ROTATE = """
+            update webhook w
+            set oldest = case when old_until > ? then greatest(oldest, generation + 2 - ?) else generation end,
+                generation = generation + 1, old_until = ?
+            where id = ? and ended_at is null
+            returning w.*
+            """;
 
-    private static final String END = "update webhook set ended_at = ?, because = ? where id = ? and ended_at is null";
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtextextended('webhooks of ' || ?, 0))";
+
+    private static final String END = """
+            update webhook set ended_at = ?, because = ?, url = substring(url from '^[^:]*://[^/?#]*')
+            where id = ? and ended_at is null
+            """;
 
     private static final String MISSED = SELECT + """
             w.ended_at is null and w.id in (
                 select d.webhook_id from delivery d
                 where d.webhook_id is not null and d.state = 'dead' and d.ended_at >= ?)
+            order by w.seq
             """;
 
     private final Database database;
@@ -45,7 +58,14 @@ class JdbcWebhooks implements Webhooks {
     @Override
     public void add(Webhook w) {
         database.joined(sql -> sql.update(
-                ADD, w.id(), w.organization(), w.url().toString(), w.generation(), w.createdAt(), w.createdBy()));
+                ADD,
+                w.id(),
+                w.organization(),
+                w.url().toString(),
+                w.generation(),
+                w.oldest(),
+                w.createdAt(),
+                w.createdBy()));
     }
 
     @Override
@@ -74,6 +94,7 @@ class JdbcWebhooks implements Webhooks {
                 Sql.id(row, "organization_id"),
                 URI.create(row.getString("url")),
                 row.getInt("generation"),
+                row.getInt("oldest"),
                 Sql.instant(row, "old_until"),
                 Sql.instant(row, "created_at"),
                 row.getString("created_by"),
@@ -84,8 +105,16 @@ class JdbcWebhooks implements Webhooks {
     }
 
     @Override
-    public void rotate(UUID id, int generation, Instant oldUntil) {
-        database.joined(sql -> sql.update(ROTATE, generation, oldUntil, id));
+    public Optional<Webhook> rotate(UUID id, Instant now, Instant oldUntil) {
+        return database
+                .joined(sql -> sql.query(ROTATE, JdbcWebhooks::webhook, now, Webhook.SIGNING, oldUntil, id))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void alone(UUID organization) {
+        database.joined(sql -> sql.query(ALONE, row -> organization, organization.toString()));
     }
 
     @Override

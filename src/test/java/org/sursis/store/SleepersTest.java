@@ -55,8 +55,8 @@ class SleepersTest extends OnOutbox {
     void a_webhook_that_is_left_alone_until_a_false_date_is_not_any_more() {
         execute("delete from webhook");
         var organization = order.file().order().organization();
-        execute("insert into webhook (id, organization_id, url, generation, created_at, created_by, failing_since, failures,"
-                + " tried_at, resting_until) select gen_random_uuid(), ?, 'https://x', 1, ?, 'ann', at, 1, at, at"
+        execute("insert into webhook (id, organization_id, url, generation, oldest, created_at, created_by, failing_since, failures,"
+                + " tried_at, resting_until) select gen_random_uuid(), ?, 'https://x', 1, 1, ?, 'ann', at, 1, at, at"
                 + " from (values (?::timestamptz), (?::timestamptz)) v (at)",
                 organization, NOW, AHEAD, NOW.plus(Duration.ofMinutes(15)));
 

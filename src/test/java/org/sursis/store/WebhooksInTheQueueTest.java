@@ -124,6 +124,21 @@ class WebhooksInTheQueueTest extends OnPostgres {
     }
 
     @Test
+    void those_that_missed_something_come_in_one_order_whoever_asks() {
+        var first = webhook();
+        var second = webhook();
+        planned(first, 1);
+        planned(second, 1);
+        settle(List.of(claim(), claim()), DeliveryState.DEAD, null);
+        // Its row lies behind the other's now.
+        execute("update webhook set created_by = 'bob' where id = ?", first);
+
+        assertThat(committed(() -> webhooks.missed(DUE)))
+                .extracting(Webhook::id)
+                .containsExactly(first, second);
+    }
+
+    @Test
     void two_nodes_never_have_one_each_for_the_same() throws Exception {
         for (int round = 0; round < 25; round++) {
             nothing();
