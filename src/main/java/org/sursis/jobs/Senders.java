@@ -30,6 +30,7 @@ class Senders implements InRealTime {
     private static final int WEBHOOK_THREADS = 12;
     /** Of the threads of a channel so many look as often; the others are there for when these are busy. */
     private static final int LOOKING = 4;
+
     private static final Duration HELPERS_LOOK_EVERY = Duration.ofSeconds(4);
 
     private final Dispatch dispatch;

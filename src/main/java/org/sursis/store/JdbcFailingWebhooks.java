@@ -50,8 +50,13 @@ class JdbcFailingWebhooks implements FailingWebhooks {
             """;
 
     private static final String UNTOLD = """
-            update webhook w set told_at = ?
-            where w.failing_since <= ? and (w.told_at is null or w.told_at <= ?) and\s""" + FAILING_WITH_SOMETHING_TO_TELL + """
+            with untold as materialized (
+                select w.id from webhook w
+                where w.failing_since <= ? and (w.told_at is null or w.told_at <= ?) and\s""" + FAILING_WITH_SOMETHING_TO_TELL + """
+                order by w.seq
+                for no key update skip locked
+            )
+            update webhook w set told_at = ? from untold u where w.id = u.id
             returning w.*
             """;
 
@@ -121,7 +126,7 @@ class JdbcFailingWebhooks implements FailingWebhooks {
     public List<Webhook> untold(Patience patience, Instant now) {
         var failedBy = now.minus(patience.untilTold());
         var toldBy = now.minus(patience.untilToldAgain());
-        return database.joined(sql -> sql.query(UNTOLD, JdbcWebhooks::webhook, now, failedBy, toldBy));
+        return database.joined(sql -> sql.query(UNTOLD, JdbcWebhooks::webhook, failedBy, toldBy, now));
     }
 
     @Override
@@ -135,7 +140,7 @@ class JdbcFailingWebhooks implements FailingWebhooks {
         double told = patience.untilTold().toMillis() / 1000.0;
         double again = patience.untilToldAgain().toMillis() / 1000.0;
         double tried = patience.untilTried().toMillis() / 1000.0;
-        return Optional.ofNullable(database.joined(
-                sql -> sql.one(NEXT_LOOK, row -> Sql.instant(row, "at"), again, told, tried)));
+        return Optional.ofNullable(
+                database.joined(sql -> sql.one(NEXT_LOOK, row -> Sql.instant(row, "at"), again, told, tried)));
     }
 }

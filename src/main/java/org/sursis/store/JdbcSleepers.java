@@ -62,19 +62,19 @@ class JdbcSleepers implements Sleepers {
         var far = now.plus(FARTHEST);
         var soon = now.plus(LONGEST_REST);
         return database.joined(sql -> sql.one(
-                                WAKE,
-                                row -> row.getInt("n"),
-                                now,
-                                ahead,
-                                now,
-                                now,
-                                far,
-                                LONGEST_LEASE.toSeconds() + 0.0,
-                                far,
-                                now,
-                                now,
-                                now,
-                                soon)
-                        + NoteQueue.all(sql).mapToInt(queue -> queue.wake(now)).sum());
+                        WAKE,
+                        row -> row.getInt("n"),
+                        now,
+                        ahead,
+                        now,
+                        now,
+                        far,
+                        LONGEST_LEASE.toSeconds() + 0.0,
+                        far,
+                        now,
+                        now,
+                        now,
+                        soon)
+                + NoteQueue.all(sql).mapToInt(queue -> queue.wake(now)).sum());
     }
 }

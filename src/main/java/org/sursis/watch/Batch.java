@@ -203,7 +203,6 @@ final class Batch {
 
     private static Instant again(Claimed claimed, Duration asked, Instant now) {
         var delivery = claimed.delivery();
-        return RetrySchedule.next(
-                delivery.channel(), claimed.made(), asked, delivery.id(), now, delivery.expiresAt());
+        return RetrySchedule.next(delivery.channel(), claimed.made(), asked, delivery.id(), now, delivery.expiresAt());
     }
 }

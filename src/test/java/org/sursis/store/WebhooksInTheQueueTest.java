@@ -143,9 +143,7 @@ class WebhooksInTheQueueTest extends OnPostgres {
         for (int round = 0; round < 25; round++) {
             nothing();
             planned(webhook(), 2);
-            assertThat(both(this::claims, this::claims))
-                    .as("round %d", round)
-                    .hasSize(1);
+            assertThat(both(this::claims, this::claims)).as("round %d", round).hasSize(1);
         }
     }
 

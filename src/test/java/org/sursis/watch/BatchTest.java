@@ -94,7 +94,8 @@ class BatchTest {
         assertThat(settled)
                 .filteredOn(r -> r.state() == DeliveryState.RETRY)
                 .hasSize(2)
-                .allSatisfy(r -> assertThat(r.nextAt()).as("due as long as before").isEqualTo(DUE_SINCE))
+                .allSatisfy(
+                        r -> assertThat(r.nextAt()).as("due as long as before").isEqualTo(DUE_SINCE))
                 .extracting(r -> r.ticket().delivery())
                 .containsExactly(
                         claimed.get(1).delivery().id(),
@@ -167,10 +168,8 @@ class BatchTest {
     void the_wait_after_the_first_refusal_is_the_first_however_often_it_was_given_back_untried() {
         run(List.of(claimed()), taking(given -> new Outcome.RetryLater("451", null, false)));
 
-        assertThat(settled)
-                .extracting(Settlement::nextAt)
-                .singleElement()
-                .satisfies(next -> assertThat(next).isBetween(NOW.plusSeconds(12), NOW.plusSeconds(18)));
+        assertThat(settled).extracting(Settlement::nextAt).singleElement().satisfies(next -> assertThat(next)
+                .isBetween(NOW.plusSeconds(12), NOW.plusSeconds(18)));
     }
 
     private static Sender taking(Function<Object[], Object> send) {
