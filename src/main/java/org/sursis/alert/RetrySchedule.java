@@ -16,7 +16,7 @@ public final class RetrySchedule {
     /**
      * When to try next after an attempt ended at {@code now} without success; never after {@code expiresAt}.
      *
-     * @param attempts attempts made so far, from 1 on; the last wait of the channel repeats for ever
+     * @param attempts attempts really made so far, from 1 on; the last wait of the channel repeats for ever
      * @param asked how long the other side asked us to wait, or null
      * @param id spreads the tries of different deliveries by up to a fifth, always the same for the same try
      */

@@ -23,8 +23,15 @@ class Senders implements InRealTime {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final int MAIL_THREADS = 4;
     private static final int SMS_THREADS = 2;
-    /** Several systems may hang at once, and keep no other waiting. */
-    private static final int WEBHOOK_THREADS = 4;
+    /**
+     * Each system that hangs keeps one, and an organization may have ten: it cannot keep others waiting. They wait for answers most of
+     * the time.
+     */
+    private static final int WEBHOOK_THREADS = 12;
+    /** Of the threads of a channel so many look as often; the others are there for when these are busy. */
+    private static final int LOOKING = 4;
+
+    private static final Duration HELPERS_LOOK_EVERY = Duration.ofSeconds(4);
 
     private final Dispatch dispatch;
     private final Map<Channel, Semaphore> bells = new EnumMap<>(Channel.class);
@@ -43,7 +50,8 @@ class Senders implements InRealTime {
             bells.put(channel, new Semaphore(0));
             int count = threads(channel);
             for (int n = 1; n <= count; n++) {
-                var thread = new Thread(() -> serve(channel), "sursis-" + channel.code() + "-" + n);
+                var lookEvery = n <= LOOKING ? LOOK_EVERY : HELPERS_LOOK_EVERY;
+                var thread = new Thread(() -> serve(channel, lookEvery), "sursis-" + channel.code() + "-" + n);
                 thread.setDaemon(true);
                 threads.add(thread);
             }
@@ -82,14 +90,14 @@ class Senders implements InRealTime {
         bells.values().forEach(bell -> bell.release(Math.min(Math.max(messages, 1), MAIL_THREADS)));
     }
 
-    private void serve(Channel channel) {
+    private void serve(Channel channel, Duration lookEvery) {
         int failures = 0;
         while (running) {
             try {
                 int tried = dispatch.pass(channel);
                 failures = 0;
                 if (tried == 0) {
-                    await(channel, LOOK_EVERY);
+                    await(channel, lookEvery);
                 }
             } catch (Throwable away) {
                 // Also an error: a thread that ended would be missed by nobody but those who wait for its messages.

@@ -27,7 +27,10 @@ import org.sursis.watch.Page;
 class JdbcOutbox implements Outbox {
     private static final String NEXT_DUE = """
             select least(
-                (select min(next_attempt_at) from delivery where state in ('queued', 'retry', 'uncertain')),
+                (select min(next_attempt_at) from delivery
+                    where state in ('queued', 'retry', 'uncertain') and webhook_id is null),
+                (select min(greatest(d.next_attempt_at, w.resting_until)) from delivery d join webhook w on w.id = d.webhook_id
+                    where d.state in ('queued', 'retry', 'uncertain')),
                 (select min(lease_until) from delivery where state = 'sending')) as at
             """;
     private static final String BUSY = "select exists (select 1 from delivery where state = 'sending') as busy";

@@ -38,9 +38,16 @@ class JdbcSleepers implements Sleepers {
                     select organization_id, address from daily_reader where next_at > ? and isfinite(next_at)
                     for no key update skip locked)
                 returning 1
+            ), webhooks as (
+                update webhook set tried_at = least(tried_at, ?), resting_until = null, told_at = least(told_at, ?),
+                    failing_since = least(failing_since, ?)
+                where id in (
+                    select id from webhook where greatest(tried_at, resting_until, told_at, failing_since) > ?
+                    for no key update skip locked)
+                returning 1
             )
             select (select count(*) from orders) + (select count(*) from messages)
-                + (select count(*) from leases) + (select count(*) from mornings) as n
+                + (select count(*) from leases) + (select count(*) from mornings) + (select count(*) from webhooks) as n
             """;
 
     private final Database database;
@@ -53,8 +60,21 @@ class JdbcSleepers implements Sleepers {
     public int wake(Instant now) {
         var ahead = now.plus(Review.AHEAD);
         var far = now.plus(FARTHEST);
-        return database.joined(sql ->
-                sql.one(WAKE, row -> row.getInt("n"), now, ahead, now, now, far, LONGEST_LEASE.toSeconds() + 0.0, far)
-                        + NoteQueue.all(sql).mapToInt(queue -> queue.wake(now)).sum());
+        var soon = now.plus(LONGEST_REST);
+        return database.joined(sql -> sql.one(
+                        WAKE,
+                        row -> row.getInt("n"),
+                        now,
+                        ahead,
+                        now,
+                        now,
+                        far,
+                        LONGEST_LEASE.toSeconds() + 0.0,
+                        far,
+                        now,
+                        now,
+                        now,
+                        soon)
+                + NoteQueue.all(sql).mapToInt(queue -> queue.wake(now)).sum());
     }
 }

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.sursis.watch.webhooks.Webhook;
@@ -21,41 +20,31 @@ class JdbcWebhooks implements Webhooks {
     private static final String SELECT = "select w.* from webhook w where ";
 
     private static final String ADD = """
-            insert into webhook (id, organization_id, url, generation, created_at, created_by, failures)
-            values (?, ?, ?, ?, ?, ?, 0)
+            insert into webhook (id, organization_id, url, generation, oldest, created_at, created_by, failures)
+            values (?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
-    private static final String ROTATE = "update webhook set generation = ?, old_until = ? where id = ?";
-
-    private static final String END = "update webhook set ended_at = ?, because = ? where id = ? and ended_at is null";
-
-    private static final String FAILED = """
-            update webhook w set failures = failures + 1, failing_since = coalesce(failing_since, ?)
+    /** By what stands there now: two at once get one each. */
+    private static final String ROTATE = """
+            update webhook w
+            set oldest = case when old_until > ? then greatest(oldest, generation + 2 - ?) else generation end,
+                generation = generation + 1, old_until = ?
             where id = ? and ended_at is null
             returning w.*
             """;
 
-    /** What somebody holds is left to them. */
-    private static final String MOVE = """
-            with waiting as materialized (
-                select id from delivery
-                where webhook_id = ? and state in ('queued', 'retry', 'uncertain') and next_attempt_at %s ?
-                order by id
-                for no key update skip locked
-            )
-            update delivery d set next_attempt_at = ? from waiting w where d.id = w.id
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtextextended('webhooks of ' || ?, 0))";
+
+    private static final String END = """
+            update webhook set ended_at = ?, because = ?, url = substring(url from '^[^:]*://[^/?#]*')
+            where id = ? and ended_at is null
             """;
-
-    private static final String REST = String.format(Locale.ROOT, MOVE, "<");
-    private static final String HURRY = String.format(Locale.ROOT, MOVE, ">");
-
-    private static final String WELL =
-            "update webhook set failures = 0, failing_since = null where id = ? and failures > 0";
 
     private static final String MISSED = SELECT + """
             w.ended_at is null and w.id in (
                 select d.webhook_id from delivery d
                 where d.webhook_id is not null and d.state = 'dead' and d.ended_at >= ?)
+            order by w.seq
             """;
 
     private final Database database;
@@ -69,7 +58,14 @@ class JdbcWebhooks implements Webhooks {
     @Override
     public void add(Webhook w) {
         database.joined(sql -> sql.update(
-                ADD, w.id(), w.organization(), w.url().toString(), w.generation(), w.createdAt(), w.createdBy()));
+                ADD,
+                w.id(),
+                w.organization(),
+                w.url().toString(),
+                w.generation(),
+                w.oldest(),
+                w.createdAt(),
+                w.createdBy()));
     }
 
     @Override
@@ -92,12 +88,13 @@ class JdbcWebhooks implements Webhooks {
         return database.joined(sql -> sql.query(SELECT + which, JdbcWebhooks::webhook, arguments));
     }
 
-    private static Webhook webhook(ResultSet row) throws SQLException {
+    static Webhook webhook(ResultSet row) throws SQLException {
         return new Webhook(
                 Sql.id(row, "id"),
                 Sql.id(row, "organization_id"),
                 URI.create(row.getString("url")),
                 row.getInt("generation"),
+                row.getInt("oldest"),
                 Sql.instant(row, "old_until"),
                 Sql.instant(row, "created_at"),
                 row.getString("created_by"),
@@ -108,8 +105,16 @@ class JdbcWebhooks implements Webhooks {
     }
 
     @Override
-    public void rotate(UUID id, int generation, Instant oldUntil) {
-        database.joined(sql -> sql.update(ROTATE, generation, oldUntil, id));
+    public Optional<Webhook> rotate(UUID id, Instant now, Instant oldUntil) {
+        return database
+                .joined(sql -> sql.query(ROTATE, JdbcWebhooks::webhook, now, Webhook.SIGNING, oldUntil, id))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void alone(UUID organization) {
+        database.joined(sql -> sql.query(ALONE, row -> organization, organization.toString()));
     }
 
     @Override
@@ -120,22 +125,6 @@ class JdbcWebhooks implements Webhooks {
             }
             return null;
         });
-    }
-
-    @Override
-    public Optional<Webhook> failed(UUID id, Instant now) {
-        return database.joined(sql -> sql.query(FAILED, JdbcWebhooks::webhook, now, id)).stream()
-                .findFirst();
-    }
-
-    @Override
-    public int rest(UUID id, Instant until) {
-        return database.joined(sql -> sql.update(REST, id, until, until));
-    }
-
-    @Override
-    public int recovered(UUID id, Instant now) {
-        return database.joined(sql -> sql.update(WELL, id) == 0 ? 0 : sql.update(HURRY, id, now, now));
     }
 
     @Override

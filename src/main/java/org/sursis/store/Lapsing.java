@@ -21,6 +21,7 @@ final class Lapsing {
                 (select count(*) from delivery d
                     where d.state in ('queued', 'retry', 'uncertain') and d.next_attempt_at < ? and d.expires_at > ?
                         and (?::uuid is null or d.organization_id = ?)
+                        and not exists (select 1 from webhook w where w.id = d.webhook_id and w.resting_until >= ?)
                 ) + (select count(*) from delivery d
                     where d.state = 'sending' and d.lease_until < clock_timestamp() - interval '1 minute'
                         and (?::uuid is null or d.organization_id = ?)
@@ -56,6 +57,7 @@ final class Lapsing {
                 now,
                 o,
                 o,
+                before,
                 o,
                 o,
                 before,

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.sursis.watch.Journal.Entry;
@@ -17,7 +18,7 @@ final class Settling {
      * Many results in one statement, each fenced by its own token. Rows are locked in the order of their ids, so that two
      * settlers never wait for each other. What was stopped in the meantime is not tried again.
      */
-    private static final String SETTLE = """
+    private static final String SETTLE = String.format(Locale.ROOT, """
             with result as materialized (
                 select * from unnest(?::uuid[], ?::uuid[], ?::integer[], ?::text[],
                                      ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[])
@@ -37,7 +38,8 @@ final class Settling {
                     sent_at = case when r.state = 'sent' then r.at end,
                     ended_at = case when r.state in ('sent', 'dead') then r.at end,
                     provider_id = coalesce(r.provider_id, d.provider_id),
-                    because = r.because
+                    because = r.because,
+                    untried = d.untried + (case when r.because = '%s' then 1 else 0 end)
                 from result r join held h on h.id = r.id
                 where d.id = r.id and d.state = 'sending' and d.lease_token = r.token
                 returning d.id, d.organization_id, d.order_id, d.contact_id, d.subscriber_id, d.webhook_id, d.channel,
@@ -52,7 +54,7 @@ final class Settling {
             left join closed a on a.delivery_id = s.id
             left join contact c on c.order_id = s.order_id and c.id = s.contact_id
             order by s.at
-            """;
+            """, Settlement.NOT_TRIED);
 
     /** The attempt keeps its open end: nobody came back to tell. */
     private static final String REAP = """

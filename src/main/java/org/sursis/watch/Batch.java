@@ -126,7 +126,7 @@ final class Batch {
             var now = hands.clock().instant();
             hands.recording()
                     .settle(untried.stream()
-                            .map(c -> new Settlement(c, DeliveryState.RETRY, now, now, null, "not tried"))
+                            .map(c -> Settlement.notTried(c, now))
                             .toList());
         }
     }
@@ -203,7 +203,6 @@ final class Batch {
 
     private static Instant again(Claimed claimed, Duration asked, Instant now) {
         var delivery = claimed.delivery();
-        return RetrySchedule.next(
-                delivery.channel(), claimed.attempt(), asked, delivery.id(), now, delivery.expiresAt());
+        return RetrySchedule.next(delivery.channel(), claimed.made(), asked, delivery.id(), now, delivery.expiresAt());
     }
 }

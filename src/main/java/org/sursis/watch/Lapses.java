@@ -8,7 +8,8 @@ import java.util.Map;
  * is no lapse: that is what was promised.
  *
  * @param overdueReviews open orders whose wake-up lies more than a minute back, or at which the last look failed
- * @param lateMessages messages that might have left more than a minute ago, and that nobody has begun to send
+ * @param lateMessages messages that might have left more than a minute ago, and that nobody has begun to send; to a webhook that
+ *     takes nothing none leaves while it is left alone
  * @param unownedDeaths messages that died more than a minute ago for an open order that was not looked at since: nobody knows who is
  *     told instead
  * @param unwatchedOrders open orders without a next wake-up; the database refuses them, and this proves it

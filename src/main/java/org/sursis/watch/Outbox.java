@@ -46,7 +46,8 @@ public interface Outbox {
 
     /**
      * Takes up to {@code limit} messages that may leave at {@code now}, the nearest target first, each with an attempt
-     * row already written. Commits by itself: what is returned is ours until the lease ends.
+     * row already written; to webhooks one at a time each, and none to one that rests. Commits by itself: what is returned is ours until
+     * the lease ends.
      */
     List<Claimed> claim(Channel channel, int limit, Instant now, Duration lease, String node);
 
@@ -56,14 +57,24 @@ public interface Outbox {
      * @param notice what it says; of one to a subscriber no more than the envelope
      * @param bulletin what it says to a subscriber, or null where it goes to a contact
      * @param attempt which attempt this is, from 1 on
+     * @param made how many of them were really made, with this one: what was given back untried was no attempt at the next hop
+     * @param dueSince since when it might have left
      * @param token must be shown to settle
      * @param earlier the bytes that may have been taken in an attempt before, which every other copy must have; else null
      */
-    record Claimed(Delivery delivery, Notice notice, Bulletin bulletin, int attempt, UUID token, byte[] earlier) {
+    record Claimed(
+            Delivery delivery,
+            Notice notice,
+            Bulletin bulletin,
+            int attempt,
+            int made,
+            Instant dueSince,
+            UUID token,
+            byte[] earlier) {
 
-        /** One to a contact. */
+        /** One to a contact that may leave since it was due. */
         public Claimed(Delivery delivery, Notice notice, int attempt, UUID token, byte[] earlier) {
-            this(delivery, notice, null, attempt, token, earlier);
+            this(delivery, notice, null, attempt, attempt, delivery.dueAt(), token, earlier);
         }
 
         /** What must be shown to settle it. */
@@ -105,10 +116,18 @@ public interface Outbox {
     record Settlement(
             Ticket ticket, DeliveryState state, Instant nextAt, Instant at, String providerId, String because) {
 
+        /** Why one was given back that was no attempt. */
+        public static final String NOT_TRIED = "not tried";
+
         /** What an attempt at a claimed message came to. */
         public Settlement(
                 Claimed claimed, DeliveryState state, Instant nextAt, Instant at, String providerId, String because) {
             this(claimed.ticket(), state, nextAt, at, providerId, because);
+        }
+
+        /** Given back without an attempt. It might have left ever since it might: who waits for long is late, whoever had it in hand. */
+        public static Settlement notTried(Claimed claimed, Instant at) {
+            return new Settlement(claimed, DeliveryState.RETRY, claimed.dueSince(), at, null, NOT_TRIED);
         }
     }
 

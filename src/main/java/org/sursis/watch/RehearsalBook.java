@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sursis.watch.letters.Letters;
 import org.sursis.watch.subscribe.Subscriptions;
+import org.sursis.watch.webhooks.LookAfterWebhooks;
 
 /** Where a rehearsal stands, kept in the database so that a restart goes on with the story. */
 @ApplicationScoped
@@ -17,16 +18,24 @@ class RehearsalBook {
     private final Dailies dailies;
     private final Letters letters;
     private final Subscriptions subscriptions;
+    private final LookAfterWebhooks webhooks;
     private final Pulse pulse;
     private volatile Instant start;
 
     RehearsalBook(
-            Orders orders, Outbox outbox, Dailies dailies, Letters letters, Subscriptions subscriptions, Pulse pulse) {
+            Orders orders,
+            Outbox outbox,
+            Dailies dailies,
+            Letters letters,
+            Subscriptions subscriptions,
+            LookAfterWebhooks webhooks,
+            Pulse pulse) {
         this.orders = orders;
         this.outbox = outbox;
         this.dailies = dailies;
         this.letters = letters;
         this.subscriptions = subscriptions;
+        this.webhooks = webhooks;
         this.pulse = pulse;
     }
 
@@ -52,7 +61,8 @@ class RehearsalBook {
                         outbox.nextDue(),
                         dailies.nextDue(),
                         letters.nextDue(),
-                        subscriptions.nextDigest())
+                        subscriptions.nextDigest(),
+                        webhooks.next())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
         return new Marks(start, next.orElse(null));

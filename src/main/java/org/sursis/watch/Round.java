@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sursis.watch.letters.SendLetters;
+import org.sursis.watch.webhooks.LookAfterWebhooks;
 
 /** One round of the watch: what is due is looked at, and what may leave, leaves. Calling it twice does nothing twice. */
 @ApplicationScoped
@@ -14,6 +15,7 @@ public class Round {
     private final Recording recording;
     private final Bury bury;
     private final Dispatch dispatch;
+    private final LookAfterWebhooks webhooks;
     private final TellDaily daily;
     private final SendLetters letters;
     private final KeepPulse pulse;
@@ -27,6 +29,7 @@ public class Round {
             Recording recording,
             Bury bury,
             Dispatch dispatch,
+            LookAfterWebhooks webhooks,
             TellDaily daily,
             SendLetters letters,
             KeepPulse pulse,
@@ -37,6 +40,7 @@ public class Round {
         this.recording = recording;
         this.bury = bury;
         this.dispatch = dispatch;
+        this.webhooks = webhooks;
         this.daily = daily;
         this.letters = letters;
         this.pulse = pulse;
@@ -91,7 +95,7 @@ public class Round {
     }
 
     private int work(String pacemaker) {
-        int done = look(pacemaker);
+        int done = look(pacemaker) + webhooks.run();
         for (var channel : dispatch.channels().stream().sorted().toList()) {
             done += dispatch.pass(channel);
         }

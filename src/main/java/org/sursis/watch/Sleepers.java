@@ -11,8 +11,11 @@ public interface Sleepers {
     /** No lease is given for longer; whoever holds a message until later got it while the database's clock ran ahead. */
     Duration LONGEST_LEASE = Duration.ofMinutes(10);
 
+    /** No webhook is left alone for longer than a quarter of an hour; with something to spare. */
+    Duration LONGEST_REST = Duration.ofHours(1);
+
     /**
-     * Lets everything of that kind come now: orders, messages that wait, leases, and mornings.
+     * Lets everything of that kind come now: orders, messages that wait, leases, mornings, and webhooks that are left alone.
      *
      * @return how many there were
      */

@@ -29,7 +29,7 @@ public class WakeSleepers {
         int woken = sleepers.wake(clock.instant());
         if (woken > 0) {
             LOG.errorf(
-                    "a clock had run ahead: %d orders, messages and mornings that slept until a false date were woken",
+                    "a clock had run ahead: %d orders, messages, mornings and webhooks that slept until a false date were woken",
                     woken);
         }
     }

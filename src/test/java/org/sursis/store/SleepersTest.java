@@ -52,6 +52,28 @@ class SleepersTest extends OnOutbox {
     }
 
     @Test
+    void a_webhook_that_is_left_alone_until_a_false_date_is_not_any_more() {
+        execute("delete from webhook");
+        var organization = order.file().order().organization();
+        execute(
+                "insert into webhook (id, organization_id, url, generation, oldest, created_at, created_by, failing_since, failures,"
+                        + " tried_at, resting_until) select gen_random_uuid(), ?, 'https://x', 1, 1, ?, 'ann', at, 1, at, at"
+                        + " from (values (?::timestamptz), (?::timestamptz)) v (at)",
+                organization,
+                NOW,
+                AHEAD,
+                NOW.plus(Duration.ofMinutes(15)));
+
+        assertThat(wake()).isEqualTo(1);
+        assertThat(wake()).as("once").isZero();
+        assertThat(select(
+                        "select resting_until, tried_at from webhook order by seq",
+                        row -> Sql.instant(row, "tried_at")))
+                .containsExactly(NOW, NOW.plus(Duration.ofMinutes(15)));
+        execute("delete from webhook");
+    }
+
+    @Test
     void messages_that_wait_until_a_false_date_and_leases_that_last_until_one_come_now() {
         var waits = planned(message(order, EMAIL, first)).delivery();
         var tomorrow = planned(message(order, EMAIL, second)).delivery();

@@ -34,6 +34,7 @@ import org.sursis.watch.invite.Invitations;
 /** One message that takes long, or that breaks, holds up none of those that were claimed with it. */
 class BatchTest {
     private static final Instant NOW = Instant.parse("2026-11-20T13:00:00Z");
+    private static final Instant DUE_SINCE = NOW.minusSeconds(90);
 
     private final List<Settlement> settled = new CopyOnWriteArrayList<>();
     private Consumer<List<Outbox.Bytes>> keep = fresh -> {};
@@ -93,7 +94,8 @@ class BatchTest {
         assertThat(settled)
                 .filteredOn(r -> r.state() == DeliveryState.RETRY)
                 .hasSize(2)
-                .allSatisfy(r -> assertThat(r.nextAt()).isEqualTo(NOW))
+                .allSatisfy(
+                        r -> assertThat(r.nextAt()).as("due as long as before").isEqualTo(DUE_SINCE))
                 .extracting(r -> r.ticket().delivery())
                 .containsExactly(
                         claimed.get(1).delivery().id(),
@@ -141,7 +143,7 @@ class BatchTest {
                         tuple(claimed.get(0).ticket(), DeliveryState.SENT),
                         tuple(claimed.get(1).ticket(), DeliveryState.RETRY),
                         tuple(claimed.get(2).ticket(), DeliveryState.RETRY));
-        assertThat(settled).extracting(Settlement::nextAt).containsExactly(null, NOW, NOW);
+        assertThat(settled).extracting(Settlement::nextAt).containsExactly(null, DUE_SINCE, DUE_SINCE);
     }
 
     @Test
@@ -160,6 +162,14 @@ class BatchTest {
                         tuple(claimed.get(0).ticket(), DeliveryState.SENT, "250"),
                         tuple(claimed.get(1).ticket(), DeliveryState.RETRY, "not tried"),
                         tuple(claimed.get(2).ticket(), DeliveryState.SENT, "250"));
+    }
+
+    @Test
+    void the_wait_after_the_first_refusal_is_the_first_however_often_it_was_given_back_untried() {
+        run(List.of(claimed()), taking(given -> new Outcome.RetryLater("451", null, false)));
+
+        assertThat(settled).extracting(Settlement::nextAt).singleElement().satisfies(next -> assertThat(next)
+                .isBetween(NOW.plusSeconds(12), NOW.plusSeconds(18)));
     }
 
     private static Sender taking(Function<Object[], Object> send) {
@@ -206,6 +216,6 @@ class BatchTest {
                 d.createdAt(),
                 d.dueAt(),
                 d.expiresAt());
-        return new Claimed(other, message.notice(), 1, UUID.randomUUID(), null);
+        return new Claimed(other, message.notice(), null, 7, 1, DUE_SINCE, UUID.randomUUID(), null);
     }
 }

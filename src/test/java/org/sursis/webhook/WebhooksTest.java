@@ -39,6 +39,7 @@ import org.sursis.watch.WebhookSignature;
 @TestProfile(WebhooksTest.Neighbours.class)
 class WebhooksTest {
     private static final String KEY = "webhooks-key-0123456789abcdef";
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     public static final class Neighbours implements QuarkusTestProfile {
         @Override
@@ -129,9 +130,7 @@ class WebhooksTest {
                 .isEqualTo("sent");
 
         advance(Duration.ofHours(70));
-        assertThat(letters.to(ann))
-                .as("once on each day that these hours touch")
-                .hasSize(4);
+        assertThat(letters.to(ann)).as("once a day").hasSize(3);
         system.answers(200, "");
         advance(Duration.ofHours(13));
         assertThat(delivered(order).getString("state")).isEqualTo("sent");
@@ -375,7 +374,17 @@ class WebhooksTest {
                 .path("id");
     }
 
+    /** Half a day at a time: one that takes nothing is tried every quarter of an hour, and each of these takes a moment. */
     private static void advance(Duration by) {
+        var left = by;
+        while (left.compareTo(HALF_A_DAY) > 0) {
+            advanceAtOnce(HALF_A_DAY);
+            left = left.minus(HALF_A_DAY);
+        }
+        advanceAtOnce(left);
+    }
+
+    private static void advanceAtOnce(Duration by) {
         call().body("{\"by\": \"" + by + "\"}")
                 .post("/api/v1/rehearsal/advance")
                 .then()

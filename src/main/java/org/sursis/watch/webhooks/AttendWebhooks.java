@@ -15,8 +15,8 @@ import org.sursis.watch.Outcome;
 import org.sursis.watch.webhooks.WebhookPost.Addressed;
 
 /**
- * How webhooks take what they are given. One that takes nothing is left alone for a while with all that waits for it, so that it keeps
- * no other waiting; one that is back has all of it at once.
+ * How webhooks take what they are given. One that takes nothing is left alone for a while, whatever waits for it, so that it keeps no
+ * other waiting; one that is back has all of it at once.
  */
 @ApplicationScoped
 @Everywhere
@@ -28,15 +28,17 @@ public class AttendWebhooks {
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofMinutes(15));
-    /** Who administers the organization is told then. */
-    private static final Duration PATIENCE = Duration.ofHours(1);
+    /** It is not left alone for longer, whatever it asks for: other messages try whether it has changed its mind. */
+    private static final Duration LONGEST = RESTS.get(RESTS.size() - 1);
 
     private final Webhooks webhooks;
+    private final FailingWebhooks failing;
     private final WebhookSecrets secrets;
     private final TellOfWebhooks tell;
 
-    AttendWebhooks(Webhooks webhooks, WebhookSecrets secrets, TellOfWebhooks tell) {
+    AttendWebhooks(Webhooks webhooks, FailingWebhooks failing, WebhookSecrets secrets, TellOfWebhooks tell) {
         this.webhooks = webhooks;
+        this.failing = failing;
         this.secrets = secrets;
         this.tell = tell;
     }
@@ -57,28 +59,30 @@ public class AttendWebhooks {
     @Transactional
     public void saw(Webhook webhook, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Accepted) {
-            if (webhook.failingSince() != null) {
-                webhooks.recovered(webhook.id(), now);
-            }
+            // Whether it had failed is seen there: it may have done so since this was read.
+            failing.recovered(webhook.id(), now);
         } else if (outcome instanceof Outcome.Refused) {
             webhooks.end(webhook.id(), "gone", Actor.SERVICE, now);
             tell.of(webhook, TellOfWebhooks.Turn.GONE, now);
         } else {
-            webhooks.failed(webhook.id(), now).ifPresent(failing -> failed(failing, outcome, now));
+            failing.failed(webhook.id(), now).ifPresent(failed -> rest(failed, outcome, now));
         }
     }
 
-    private void failed(Webhook failing, Outcome outcome, Instant now) {
-        webhooks.rest(failing.id(), now.plus(rest(failing, outcome)));
-        if (!failing.failingSince().plus(PATIENCE).isAfter(now)) {
-            tell.of(failing, TellOfWebhooks.Turn.FAILING, now);
-        }
-    }
-
-    private static Duration rest(Webhook failing, Outcome outcome) {
-        var usual = RESTS.get(Math.min(failing.failures(), RESTS.size()) - 1);
+    private void rest(Webhook failed, Outcome outcome, Instant now) {
         var asked = outcome instanceof Outcome.RetryLater later ? later.after() : null;
-        return asked == null || asked.compareTo(usual) < 0 ? usual : asked;
+        failing.rest(failed.id(), now.plus(rest(failed, asked)));
+        if (asked != null) {
+            failing.spare(failed.id(), now.plus(asked));
+        }
+    }
+
+    private static Duration rest(Webhook failed, Duration asked) {
+        var usual = RESTS.get(Math.min(failed.failures(), RESTS.size()) - 1);
+        if (asked == null || asked.compareTo(usual) < 0) {
+            return usual;
+        }
+        return asked.compareTo(LONGEST) < 0 ? asked : LONGEST;
     }
 
     /** Somebody is told if a message to a webhook died, in the transaction in which it did. */

@@ -47,6 +47,7 @@ public class KeepWebhooks {
         post.whyNot(url).ifPresent(why -> {
             throw Refusal.of(Kind.NOT_ALLOWED, "/url", why);
         });
+        webhooks.alone(who.organization());
         var known = webhooks.of(who.organization());
         if (known.stream().anyMatch(w -> w.url().equals(url))) {
             throw Refusal.of(Kind.CONFLICT, "/url", "is a webhook of this organization already");
@@ -80,14 +81,15 @@ public class KeepWebhooks {
         return secrets.addressed(one(who, id), clock.instant());
     }
 
-    /** Gives it another secret; for a day the one before signs beside it. */
+    /** Gives it another secret; for a day whatever signed before signs beside it. */
     @Transactional
     public Made rotate(Actor who, UUID id) {
         var before = one(who, id);
-        webhooks.rotate(id, before.generation() + 1, clock.instant().plus(Webhook.OVERLAP));
-        note(who, "webhook-secret-changed", before);
-        var now = one(who, id);
-        return new Made(now, secrets.of(now));
+        var now = clock.instant();
+        var after = webhooks.rotate(before.id(), now, now.plus(Webhook.OVERLAP))
+                .orElseThrow(() -> Refusal.notFound("webhook"));
+        note(who, "webhook-secret-changed", after);
+        return new Made(after, secrets.of(after));
     }
 
     /** Removes it at once; what waited for it is cancelled. */

@@ -9,7 +9,8 @@ import java.util.UUID;
  * A system of an organization's own that is told of every alert on its orders. It never prints its URL, which may hold a secret.
  *
  * @param generation which of its secrets it has, from 1 on
- * @param oldUntil until when the secret before signs beside it, or null
+ * @param oldest while those before sign beside it, the first of them that does
+ * @param oldUntil until when they do, or null
  * @param failingSince since when it took nothing that it was given, or null
  * @param failures how often it was tried since then
  * @param endedAt when it was removed, or said that it is gone; or null
@@ -20,6 +21,7 @@ public record Webhook(
         UUID organization,
         URI url,
         int generation,
+        int oldest,
         Instant oldUntil,
         Instant createdAt,
         String createdBy,
@@ -29,6 +31,37 @@ public record Webhook(
         String because) {
     /** While one secret is exchanged for the next, both sign for so long. */
     static final Duration OVERLAP = Duration.ofDays(1);
+
+    /** Where it is exchanged again meanwhile so many sign at most: all of them are in one header. */
+    public static final int SIGNING = 10;
+
+    /** One whose secret before, if there is one, signs beside it. */
+    public Webhook(
+            UUID id,
+            UUID organization,
+            URI url,
+            int generation,
+            Instant oldUntil,
+            Instant createdAt,
+            String createdBy,
+            Instant failingSince,
+            int failures,
+            Instant endedAt,
+            String because) {
+        this(
+                id,
+                organization,
+                url,
+                generation,
+                Math.max(1, generation - 1),
+                oldUntil,
+                createdAt,
+                createdBy,
+                failingSince,
+                failures,
+                endedAt,
+                because);
+    }
 
     /** A new one. */
     Webhook(UUID id, UUID organization, URI url, Instant createdAt, String createdBy) {

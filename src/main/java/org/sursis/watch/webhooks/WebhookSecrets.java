@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.sursis.watch.Keyed;
 import org.sursis.watch.ServiceSecrets;
 import org.sursis.watch.webhooks.WebhookPost.Addressed;
@@ -31,9 +31,11 @@ class WebhookSecrets {
 
     /** The webhook with every secret that signs for it now. */
     Addressed addressed(Webhook webhook, Instant now) {
-        boolean both = webhook.oldUntil() != null && now.isBefore(webhook.oldUntil());
-        return new Addressed(
-                webhook, both ? List.of(of(webhook), secret(webhook, webhook.generation() - 1)) : List.of(of(webhook)));
+        boolean olderToo = webhook.oldUntil() != null && now.isBefore(webhook.oldUntil());
+        int oldest = olderToo ? webhook.oldest() : webhook.generation();
+        var secrets = IntStream.iterate(webhook.generation(), generation -> generation >= oldest, g -> g - 1)
+                .mapToObj(generation -> secret(webhook, generation));
+        return new Addressed(webhook, secrets.toList());
     }
 
     private String secret(Webhook webhook, int generation) {

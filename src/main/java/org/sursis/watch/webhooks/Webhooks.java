@@ -11,6 +11,9 @@ public interface Webhooks {
     /** Stores a new one. */
     void add(Webhook webhook);
 
+    /** Nobody else adds one to this organization before the end of the transaction. */
+    void alone(UUID organization);
+
     /** Those of an organization that have not ended, oldest first. */
     List<Webhook> of(UUID organization);
 
@@ -20,20 +23,14 @@ public interface Webhooks {
     /** One by its id alone, ended or not. */
     Optional<Webhook> find(UUID id);
 
-    /** Gives it another secret; the one before signs beside it until then. */
-    void rotate(UUID id, int generation, Instant oldUntil);
+    /**
+     * Gives it another secret; the one before signs beside it until then, and so do those that signed beside that one until now. Empty
+     * where it has ended.
+     */
+    Optional<Webhook> rotate(UUID id, Instant now, Instant oldUntil);
 
-    /** Ends one, and cancels what waits for it; what is on its way is not begun again. Nothing where it has ended. */
+    /** Ends one, forgets whatever of its URL may be secret, and cancels what waits for it; what is on its way is not begun again. Nothing where it has ended. */
     void end(UUID id, String because, String who, Instant now);
-
-    /** It was tried and took nothing; how it stands now, or empty where it has ended. */
-    Optional<Webhook> failed(UUID id, Instant now);
-
-    /** What waits for it is not tried before then; returns how many. */
-    int rest(UUID id, Instant until);
-
-    /** It took something after it had failed: what waits for it is due at once; returns how many. */
-    int recovered(UUID id, Instant now);
 
     /** Those to which a message died then or later. */
     List<Webhook> missed(Instant since);

@@ -14,7 +14,7 @@ public final class ForgetfulWebhooks extends AttendWebhooks {
     private final Webhook webhook;
 
     public ForgetfulWebhooks(Webhook webhook) {
-        super(null, null, null);
+        super(null, null, null, null);
         this.webhook = webhook;
     }
 
