@@ -21,10 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import org.jboss.logging.Logger;
@@ -46,7 +46,7 @@ class HttpPost implements WebhookPost {
     private final WebhookSettings settings;
     private final Where where;
     private final Vertx vertx;
-    private final HttpClient client;
+    private final HttpClientOptions http;
     private final Duration wall;
     private final TransactionSynchronizationRegistry transactions;
 
@@ -65,8 +65,7 @@ class HttpPost implements WebhookPost {
         this.settings = settings;
         this.where = new Where(settings, names);
         this.vertx = vertx;
-        // A connection for each message: the one before was to an address that was looked at then.
-        this.client = vertx.createHttpClient(options.setKeepAlive(false).setConnectTimeout((int) CONNECT.toMillis()));
+        this.http = options.setKeepAlive(false).setConnectTimeout((int) CONNECT.toMillis());
         this.wall = wall;
         this.transactions = transactions;
     }
@@ -90,30 +89,41 @@ class HttpPost implements WebhookPost {
     }
 
     private Outcome call(Addressed to, String id, byte[] body, Instant now) {
-        var begun = new AtomicReference<HttpClientRequest>();
-        var answer = vertx.executeBlocking(() -> where.address(to.webhook().url()), false)
-                .compose(address -> client.request(options(to.webhook().url(), address)))
-                .compose(request -> {
-                    begun.set(request);
-                    return send(request, to, id, body, now);
-                })
-                .toCompletionStage()
-                .toCompletableFuture();
+        var leave = new Leave(wall);
+        // One for each message. The connection before was to an address that was looked at then; and a pool, which is
+        // by host and port,
+        // would let calls that hang keep others waiting.
+        var client = vertx.createHttpClient(http);
         try {
+            var answer = connected(client, to.webhook().url(), leave)
+                    .compose(request -> send(request, to, id, body, now))
+                    .toCompletionStage()
+                    .toCompletableFuture();
             return read(answer.get(wall.toMillis(), TimeUnit.MILLISECONDS), now);
         } catch (TimeoutException tooLong) {
-            return begun.get() == null
-                    ? new Outcome.Away("no connection in time", false)
-                    : uncertain("no answer in time");
+            return leave.end() ? uncertain("no answer in time") : notInTime();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return uncertain("stopped while waiting for an answer");
+            return leave.end()
+                    ? uncertain("stopped while waiting for an answer")
+                    : new Outcome.Away("stopped before there was a connection", false);
         } catch (ExecutionException failure) {
-            return begun.get() == null ? away(failure.getCause()) : uncertain("connection lost");
+            return leave.end() ? uncertain("connection lost") : away(failure.getCause());
         } finally {
-            // What else it has to say nobody wants to hear; and what was not answered in time is not waited for.
-            Optional.ofNullable(begun.get()).ifPresent(HttpClientRequest::reset);
+            // Nothing leaves any more, and all that is open or opens yet is closed: what else it has to say nobody
+            // wants to hear.
+            leave.end();
+            client.close();
         }
+    }
+
+    /** A request that is about to leave, which it may no more where nobody waits for it any longer. */
+    private Future<HttpClientRequest> connected(HttpClient client, URI url, Leave leave) {
+        return vertx.executeBlocking(() -> where.address(url), false)
+                .compose(address -> client.request(options(url, address)))
+                .compose(request -> leave.take()
+                        ? Future.succeededFuture(request)
+                        : Future.failedFuture(new CancellationException("nobody waits for it any more")));
     }
 
     private static Future<HttpClientResponse> send(
@@ -165,7 +175,14 @@ class HttpPost implements WebhookPost {
         if (cause instanceof UnknownHostException) {
             return new Outcome.Away("its name leads nowhere", false);
         }
+        if (cause instanceof CancellationException) {
+            return notInTime();
+        }
         return new Outcome.Away(cause instanceof SSLException ? "no trusted encryption" : "no connection", false);
+    }
+
+    private static Outcome notInTime() {
+        return new Outcome.Away("no connection in time", false);
     }
 
     private static Outcome uncertain(String because) {
