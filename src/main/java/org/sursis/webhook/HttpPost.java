@@ -20,6 +20,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +35,7 @@ import org.sursis.watch.WebhookSignature;
 import org.sursis.watch.webhooks.WebhookPost;
 
 /**
- * Calls a webhook: at the address that was looked at and no other, with the name for encryption and the Host header; bounded in time,
+ * Calls a webhook: at an address that was looked at and no other, with the name for encryption and the Host header; bounded in time,
  * led nowhere by a redirect, and blind to what is answered but for its status.
  */
 @Singleton
@@ -119,11 +120,21 @@ class HttpPost implements WebhookPost {
 
     /** A request that is about to leave, which it may no more where nobody waits for it any longer. */
     private Future<HttpClientRequest> connected(HttpClient client, URI url, Leave leave) {
-        return vertx.executeBlocking(() -> where.address(url), false)
-                .compose(address -> client.request(options(url, address)))
+        return vertx.executeBlocking(() -> where.addresses(url), false)
+                .compose(addresses -> connected(client, url, addresses, leave))
                 .compose(request -> leave.take()
                         ? Future.succeededFuture(request)
                         : Future.failedFuture(new CancellationException("nobody waits for it any more")));
+    }
+
+    /** To the first that can be connected to. Only where nothing was sent is there another, and who shows the wrong papers is not gone around. */
+    private static Future<HttpClientRequest> connected(
+            HttpClient client, URI url, List<InetAddress> addresses, Leave leave) {
+        var others = addresses.subList(1, addresses.size());
+        return client.request(options(url, addresses.get(0)))
+                .recover(cause -> others.isEmpty() || cause instanceof SSLException || !leave.holds()
+                        ? Future.failedFuture(cause)
+                        : connected(client, url, others, leave));
     }
 
     private static Future<HttpClientResponse> send(

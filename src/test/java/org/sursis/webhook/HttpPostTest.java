@@ -8,14 +8,17 @@ import io.vertx.core.http.HttpServerOptions;
 import jakarta.transaction.Status;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +56,13 @@ class HttpPostTest {
     }
 
     private HttpPost post(boolean anywhere, HttpClientOptions options, Duration wall) {
+        return post(anywhere, options, wall, host -> new InetAddress[] {InetAddress.getLoopbackAddress()});
+    }
+
+    private HttpPost post(boolean anywhere, HttpClientOptions options, Duration wall, Where.Names names) {
         return new HttpPost(
                 new WebhookSettings(anywhere, false),
-                host -> new InetAddress[] {InetAddress.getLoopbackAddress()},
+                names,
                 vertx,
                 options,
                 wall,
@@ -143,6 +150,52 @@ class HttpPostTest {
         var url = server.url("/x");
         server.close();
         assertThat(hand(url)).isEqualTo(new Outcome.Away("no connection", false));
+    }
+
+    /** Of the addresses of this machine the server listens at one only. */
+    @Test
+    void an_address_that_cannot_be_connected_to_is_gone_around() {
+        var names = new String[] {"127.0.0.1", "127.0.0.2", "127.0.0.3"};
+        var post = post(true, new HttpClientOptions(), Duration.ofSeconds(5), host -> all(names));
+        for (int n = 0; n < 6; n++) {
+            assertThat(post.hand(to(server.url("/x"), NEW), "msg-1", BODY, NOW))
+                    .isEqualTo(new Outcome.Accepted(null, "HTTP 200"));
+        }
+        assertThat(server.asked).hasSize(6);
+    }
+
+    /** At each of the two somebody listens; one hangs up when it has heard all. */
+    @Test
+    void where_a_request_left_no_other_address_is_asked() throws Exception {
+        var heard = new AtomicInteger();
+        var deaf = vertx.createNetServer()
+                .connectHandler(socket -> socket.handler(bytes -> {
+                    heard.incrementAndGet();
+                    socket.close();
+                }))
+                .listen(server.url("").getPort(), "127.0.0.2")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+        var post = post(true, new HttpClientOptions(), Duration.ofSeconds(5), host -> all("127.0.0.1", "127.0.0.2"));
+        var outcomes = new ArrayList<Outcome>();
+        for (int n = 0; n < 2; n++) {
+            outcomes.add(post.hand(to(server.url("/x"), NEW), "msg-1", BODY, NOW));
+        }
+        deaf.close();
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        new Outcome.Accepted(null, "HTTP 200"), new Outcome.Uncertain("connection lost"));
+        assertThat(server.asked).hasSize(1);
+        assertThat(heard).hasValue(1);
+    }
+
+    private static InetAddress[] all(String... literals) throws UnknownHostException {
+        var addresses = new InetAddress[literals.length];
+        for (int n = 0; n < addresses.length; n++) {
+            addresses[n] = InetAddress.getByName(literals[n]);
+        }
+        return addresses;
     }
 
     @Test
