@@ -2,6 +2,7 @@ package org.sursis.webhook;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -44,9 +45,16 @@ class HttpPost implements WebhookPost {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration WALL = Duration.ofSeconds(15);
 
+    /**
+     * Lookups at once, on threads that nobody else needs. Twice as many as there are who wait for one (senders, and who tries), for it may
+     * take longer than anybody waits.
+     */
+    private static final int LOOKUPS = 16;
+
     private final WebhookSettings settings;
     private final Where where;
     private final Vertx vertx;
+    private final WorkerExecutor lookups;
     private final HttpClientOptions http;
     private final Duration wall;
     private final TransactionSynchronizationRegistry transactions;
@@ -66,6 +74,7 @@ class HttpPost implements WebhookPost {
         this.settings = settings;
         this.where = new Where(settings, names);
         this.vertx = vertx;
+        this.lookups = vertx.createSharedWorkerExecutor("sursis-webhook-names", LOOKUPS);
         this.http = options.setKeepAlive(false).setConnectTimeout((int) CONNECT.toMillis());
         this.wall = wall;
         this.transactions = transactions;
@@ -109,7 +118,7 @@ class HttpPost implements WebhookPost {
                     ? uncertain("stopped while waiting for an answer")
                     : new Outcome.Away("stopped before there was a connection", false);
         } catch (ExecutionException failure) {
-            return leave.end() ? uncertain("connection lost") : away(failure.getCause());
+            return leave.end() ? uncertain("connection lost") : away(to, failure.getCause());
         } finally {
             // Nothing leaves any more, and all that is open or opens yet is closed: what else it has to say nobody
             // wants to hear.
@@ -120,11 +129,20 @@ class HttpPost implements WebhookPost {
 
     /** A request that is about to leave, which it may no more where nobody waits for it any longer. */
     private Future<HttpClientRequest> connected(HttpClient client, URI url, Leave leave) {
-        return vertx.executeBlocking(() -> where.addresses(url), false)
+        return lookups.executeBlocking(() -> looked(url, leave), false)
                 .compose(addresses -> connected(client, url, addresses, leave))
-                .compose(request -> leave.take()
-                        ? Future.succeededFuture(request)
-                        : Future.failedFuture(new CancellationException("nobody waits for it any more")));
+                .compose(request -> leave.take() ? Future.succeededFuture(request) : Future.failedFuture(tooLate()));
+    }
+
+    private List<InetAddress> looked(URI url, Leave leave) throws UnknownHostException {
+        if (!leave.holds()) {
+            throw tooLate();
+        }
+        return where.addresses(url);
+    }
+
+    private static CancellationException tooLate() {
+        return new CancellationException("nobody waits for it any more");
     }
 
     /** To the first that can be connected to. Only where nothing was sent is there another, and who shows the wrong papers is not gone around. */
@@ -179,12 +197,11 @@ class HttpPost implements WebhookPost {
                 : new Outcome.RetryLater(because, RetryAfter.of(response.getHeader("Retry-After"), now), false);
     }
 
-    private static Outcome away(Throwable cause) {
-        if (cause instanceof Where.Inside) {
-            return new Outcome.Away(cause.getMessage(), true);
-        }
-        if (cause instanceof UnknownHostException) {
-            return new Outcome.Away("its name leads nowhere", false);
+    private static Outcome away(Addressed to, Throwable cause) {
+        if (cause instanceof Where.Inside || cause instanceof UnknownHostException) {
+            LOG.infof("webhook=%s was not called because=%s", to.webhook().id(), cause);
+            // In the same words, or whoever may make webhooks learns which names there are inside.
+            return new Outcome.Away("its name leads to no address that may be called", cause instanceof Where.Inside);
         }
         if (cause instanceof CancellationException) {
             return notInTime();

@@ -202,7 +202,16 @@ class HttpPostTest {
     void a_name_that_leads_inside_is_not_called() {
         var url = URI.create("https://hooks.example.org:8443/x");
         assertThat(post(false, new HttpClientOptions()).hand(to(url, NEW), "msg-1", BODY, NOW))
-                .isEqualTo(new Outcome.Away("leads to an address that is not public", true));
+                .isEqualTo(new Outcome.Away("its name leads to no address that may be called", true));
+    }
+
+    @Test
+    void a_name_that_leads_nowhere_is_told_in_the_words_of_one_that_leads_inside() {
+        var post = post(false, new HttpClientOptions(), Duration.ofSeconds(5), host -> {
+            throw new UnknownHostException(host);
+        });
+        assertThat(post.hand(to(URI.create("https://hooks.example.org:8443/x"), NEW), "msg-1", BODY, NOW))
+                .isEqualTo(new Outcome.Away("its name leads to no address that may be called", false));
     }
 
     @Test

@@ -19,7 +19,9 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +50,8 @@ class LateCallsTest {
     /** As many as Vert.x lets connect to one host and port, where connections are kept together. */
     private static final int POOL = 5;
 
+    private static final int LOOKUPS = 16;
+
     @TempDir
     private Path folder;
 
@@ -55,6 +59,7 @@ class LateCallsTest {
     private final AnsweringServer server = new AnsweringServer();
     private final CountDownLatch known = new CountDownLatch(1);
     private final AtomicInteger asked = new AtomicInteger();
+    private final Set<String> threads = ConcurrentHashMap.newKeySet();
 
     @AfterEach
     void close() {
@@ -85,6 +90,7 @@ class LateCallsTest {
     /** Not before it is known. */
     private InetAddress[] late(String host) {
         asked.incrementAndGet();
+        threads.add(Thread.currentThread().getName());
         try {
             assertThat(known.await(1, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException stopped) {
@@ -102,6 +108,19 @@ class LateCallsTest {
         known.countDown();
         LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         assertThat(server.asked).isEmpty();
+    }
+
+    @Test
+    void names_are_looked_up_on_threads_of_their_own_and_not_once_nobody_waits() {
+        var post = post(Duration.ofMillis(50), this::late, new HttpClientOptions());
+        for (int n = 0; n < 2 * LOOKUPS; n++) {
+            assertThat(hand(post, server.url("/x"))).isEqualTo(LATE);
+        }
+        known.countDown();
+        var well = post(AMPLE, this::late, new HttpClientOptions());
+        assertThat(hand(well, server.url("/well"))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(asked.get()).isLessThanOrEqualTo(LOOKUPS + 1);
+        assertThat(threads).allMatch(name -> name.startsWith("sursis-webhook-names"));
     }
 
     @Test
