@@ -44,6 +44,8 @@ class HttpPost implements WebhookPost {
     private static final Logger LOG = Logger.getLogger(HttpPost.class);
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration WALL = Duration.ofSeconds(15);
+    /** Bytes. Beyond that an answer is none; eight thousand, as is usual, are too few for some who set cookies and policies. */
+    private static final int MOST_HEADERS = 64 * 1024;
 
     /**
      * Lookups at once, on threads that nobody else needs. Twice as many as there are who wait for one (senders, and who tries), for it may
@@ -75,7 +77,9 @@ class HttpPost implements WebhookPost {
         this.where = new Where(settings, names);
         this.vertx = vertx;
         this.lookups = vertx.createSharedWorkerExecutor("sursis-webhook-names", LOOKUPS);
-        this.http = options.setKeepAlive(false).setConnectTimeout((int) CONNECT.toMillis());
+        this.http = options.setKeepAlive(false)
+                .setConnectTimeout((int) CONNECT.toMillis())
+                .setMaxHeaderSize(MOST_HEADERS);
         this.wall = wall;
         this.transactions = transactions;
     }
@@ -131,6 +135,7 @@ class HttpPost implements WebhookPost {
     private Future<HttpClientRequest> connected(HttpClient client, URI url, Leave leave) {
         return lookups.executeBlocking(() -> looked(url, leave), false)
                 .compose(addresses -> connected(client, url, addresses, leave))
+                .onSuccess(request -> request.exceptionHandler(HttpPost::cut))
                 .compose(request -> leave.take() ? Future.succeededFuture(request) : Future.failedFuture(tooLate()));
     }
 
@@ -167,12 +172,12 @@ class HttpPost implements WebhookPost {
                 .putHeader(WebhookSignature.TIMESTAMP, String.valueOf(now.getEpochSecond()))
                 .putHeader(WebhookSignature.SIGNATURE, signatures)
                 .send(Buffer.buffer(body))
-                .map(HttpPost::deaf);
+                .map(response -> response.exceptionHandler(HttpPost::cut));
     }
 
-    /** That the rest of an answer was not waited for is nobody's error. */
-    private static HttpClientResponse deaf(HttpClientResponse response) {
-        return response.exceptionHandler(cut -> LOG.tracef("the rest of an answer was left: %s", cut));
+    /** That no more was waited for is nobody's error. */
+    private static void cut(Throwable how) {
+        LOG.tracef("the rest of a call was left: %s", how);
     }
 
     private static RequestOptions options(URI url, InetAddress address) {

@@ -152,6 +152,14 @@ class HttpPostTest {
         assertThat(hand(url)).isEqualTo(new Outcome.Away("no connection", false));
     }
 
+    @Test
+    void an_answer_with_many_headers_is_one_and_with_boundless_ones_is_none() {
+        server.answers(200, "", "X-Policy", "a".repeat(60_000));
+        assertThat(hand(server.url("/x"))).isEqualTo(new Outcome.Accepted(null, "HTTP 200"));
+        server.answers(200, "", "X-Policy", "a".repeat(70_000));
+        assertThat(hand(server.url("/x"))).isInstanceOf(Outcome.Uncertain.class);
+    }
+
     /** Of the addresses of this machine the server listens at one only. */
     @Test
     void an_address_that_cannot_be_connected_to_is_gone_around() {
