@@ -187,7 +187,7 @@ class HttpPost implements WebhookPost {
                 .setServer(SocketAddress.inetSocketAddress(Where.port(url), address.getHostAddress()))
                 .setHost(url.getHost())
                 .setPort(Where.port(url))
-                .setSsl("https".equals(url.getScheme()))
+                .setSsl(Where.isSecure(url))
                 .setFollowRedirects(false)
                 .setURI(url.getRawQuery() == null ? path : path + "?" + url.getRawQuery());
     }

@@ -45,7 +45,7 @@ final class Where {
     /** Why this may be no webhook, by its looks alone. */
     Optional<String> whyNot(URI url) {
         if (url.getHost() == null
-                || !"https".equals(url.getScheme()) && !(settings.anywhere() && "http".equals(url.getScheme()))) {
+                || !isSecure(url) && !(settings.anywhere() && "http".equalsIgnoreCase(url.getScheme()))) {
             return Optional.of("must be https://…, with a host" + (settings.anywhere() ? ", or http://…" : ""));
         }
         if (url.getRawUserInfo() != null || url.getRawFragment() != null) {
@@ -89,6 +89,10 @@ final class Where {
     }
 
     static int port(URI url) {
-        return url.getPort() >= 0 ? url.getPort() : "https".equals(url.getScheme()) ? 443 : 80;
+        return url.getPort() >= 0 ? url.getPort() : isSecure(url) ? 443 : 80;
+    }
+
+    static boolean isSecure(URI url) {
+        return "https".equalsIgnoreCase(url.getScheme());
     }
 }

@@ -267,11 +267,14 @@ class HttpPostTest {
         var here = "https://%s:" + secure.actualPort() + "/x";
         var named = URI.create(here.formatted("hooks.example.org"));
         assertThat(secured(trusting, named)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(secured(
+                        trusting, URI.create(here.formatted("hooks.example.org").replace("https", "HTTPS"))))
+                .isInstanceOf(Outcome.Accepted.class);
         var untrusted = new Outcome.Away("no trusted encryption", false);
         assertThat(secured(trusting, URI.create(here.formatted("other.example.org"))))
                 .isEqualTo(untrusted);
         assertThat(secured(new HttpClientOptions(), named)).isEqualTo(untrusted);
-        assertThat(heard).containsExactly("/x");
+        assertThat(heard).containsExactly("/x", "/x");
     }
 
     /** On a busy machine the first encryption takes its time. */

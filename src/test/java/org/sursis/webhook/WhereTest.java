@@ -40,7 +40,12 @@ class WhereTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://hooks.example.org", "https://hooks.example.org:443/a?b=c", "https://1.1.1.1:8443/x"})
+            strings = {
+                "https://hooks.example.org",
+                "https://hooks.example.org:443/a?b=c",
+                "https://1.1.1.1:8443/x",
+                "HTTPS://hooks.example.org/x"
+            })
     void what_leads_outside_may_be_called(String url) {
         assertThat(outside.whyNot(URI.create(url))).isEmpty();
     }
@@ -48,7 +53,7 @@ class WhereTest {
     @Test
     void where_the_operator_allows_it_a_neighbour_may_be_called_without_encryption() {
         assertThat(anywhere.whyNot(URI.create("http://127.0.0.1:9000/x"))).isEmpty();
-        assertThat(anywhere.whyNot(URI.create("http://10.0.0.8/x"))).isEmpty();
+        assertThat(anywhere.whyNot(URI.create("HTTP://10.0.0.8/x"))).isEmpty();
         assertThat(anywhere.whyNot(URI.create("ftp://10.0.0.8/x"))).isPresent();
         assertThat(anywhere.whyNot(URI.create("http://me@10.0.0.8/x"))).isPresent();
     }
