@@ -17,7 +17,9 @@ public final class Refusal extends RuntimeException {
         /** It was understood and is not allowed. */
         NOT_ALLOWED,
         /** The caller's role does not cover it. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** As many as may have it at once have it now; in a moment it can be had. */
+        BUSY
     }
 
     /** One fault: a JSON pointer into the order's document ({@code ""} for the whole), and a sentence. */

@@ -2,6 +2,7 @@ package org.sursis.webhook;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -20,11 +21,12 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import org.jboss.logging.Logger;
@@ -34,7 +36,7 @@ import org.sursis.watch.WebhookSignature;
 import org.sursis.watch.webhooks.WebhookPost;
 
 /**
- * Calls a webhook: at the address that was looked at and no other, with the name for encryption and the Host header; bounded in time,
+ * Calls a webhook: at an address that was looked at and no other, with the name for encryption and the Host header; bounded in time,
  * led nowhere by a redirect, and blind to what is answered but for its status.
  */
 @Singleton
@@ -42,11 +44,20 @@ class HttpPost implements WebhookPost {
     private static final Logger LOG = Logger.getLogger(HttpPost.class);
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration WALL = Duration.ofSeconds(15);
+    /** Bytes. Beyond that an answer is none; eight thousand, as is usual, are too few for some who set cookies and policies. */
+    private static final int MOST_HEADERS = 64 * 1024;
+
+    /**
+     * Lookups at once, on threads that nobody else needs. Twice as many as there are who wait for one (senders, and who tries), for it may
+     * take longer than anybody waits.
+     */
+    private static final int LOOKUPS = 16;
 
     private final WebhookSettings settings;
     private final Where where;
     private final Vertx vertx;
-    private final HttpClient client;
+    private final WorkerExecutor lookups;
+    private final HttpClientOptions http;
     private final Duration wall;
     private final TransactionSynchronizationRegistry transactions;
 
@@ -65,8 +76,10 @@ class HttpPost implements WebhookPost {
         this.settings = settings;
         this.where = new Where(settings, names);
         this.vertx = vertx;
-        // A connection for each message: the one before was to an address that was looked at then.
-        this.client = vertx.createHttpClient(options.setKeepAlive(false).setConnectTimeout((int) CONNECT.toMillis()));
+        this.lookups = vertx.createSharedWorkerExecutor("sursis-webhook-names", LOOKUPS);
+        this.http = options.setKeepAlive(false)
+                .setConnectTimeout((int) CONNECT.toMillis())
+                .setMaxHeaderSize(MOST_HEADERS);
         this.wall = wall;
         this.transactions = transactions;
     }
@@ -90,30 +103,61 @@ class HttpPost implements WebhookPost {
     }
 
     private Outcome call(Addressed to, String id, byte[] body, Instant now) {
-        var begun = new AtomicReference<HttpClientRequest>();
-        var answer = vertx.executeBlocking(() -> where.address(to.webhook().url()), false)
-                .compose(address -> client.request(options(to.webhook().url(), address)))
-                .compose(request -> {
-                    begun.set(request);
-                    return send(request, to, id, body, now);
-                })
-                .toCompletionStage()
-                .toCompletableFuture();
+        var leave = new Leave(wall);
+        // One for each message. The connection before was to an address that was looked at then; and a pool, which is
+        // by host and port,
+        // would let calls that hang keep others waiting.
+        var client = vertx.createHttpClient(http);
         try {
+            var answer = connected(client, to.webhook().url(), leave)
+                    .compose(request -> send(request, to, id, body, now))
+                    .toCompletionStage()
+                    .toCompletableFuture();
             return read(answer.get(wall.toMillis(), TimeUnit.MILLISECONDS), now);
         } catch (TimeoutException tooLong) {
-            return begun.get() == null
-                    ? new Outcome.Away("no connection in time", false)
-                    : uncertain("no answer in time");
+            return leave.end() ? uncertain("no answer in time") : notInTime();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return uncertain("stopped while waiting for an answer");
+            return leave.end()
+                    ? uncertain("stopped while waiting for an answer")
+                    : new Outcome.Away("stopped before there was a connection", false);
         } catch (ExecutionException failure) {
-            return begun.get() == null ? away(failure.getCause()) : uncertain("connection lost");
+            return leave.end() ? uncertain("connection lost") : away(to, failure.getCause());
         } finally {
-            // What else it has to say nobody wants to hear; and what was not answered in time is not waited for.
-            Optional.ofNullable(begun.get()).ifPresent(HttpClientRequest::reset);
+            // Nothing leaves any more, and all that is open or opens yet is closed: what else it has to say nobody
+            // wants to hear.
+            leave.end();
+            client.close();
         }
+    }
+
+    /** A request that is about to leave, which it may no more where nobody waits for it any longer. */
+    private Future<HttpClientRequest> connected(HttpClient client, URI url, Leave leave) {
+        return lookups.executeBlocking(() -> looked(url, leave), false)
+                .compose(addresses -> connected(client, url, addresses, leave))
+                .onSuccess(request -> request.exceptionHandler(HttpPost::cut))
+                .compose(request -> leave.take() ? Future.succeededFuture(request) : Future.failedFuture(tooLate()));
+    }
+
+    private List<InetAddress> looked(URI url, Leave leave) throws UnknownHostException {
+        if (!leave.holds()) {
+            throw tooLate();
+        }
+        return where.addresses(url);
+    }
+
+    private static CancellationException tooLate() {
+        return new CancellationException("nobody waits for it any more");
+    }
+
+    /** To the first that can be connected to. Only where nothing was sent is there another, and who shows the wrong papers is not gone around. */
+    private static Future<HttpClientRequest> connected(
+            HttpClient client, URI url, List<InetAddress> addresses, Leave leave) {
+        var others = addresses.subList(1, addresses.size());
+        return client.request(options(url, addresses.get(0)))
+                .recover(cause -> others.isEmpty() || cause instanceof SSLException || !leave.holds()
+                        ? Future.failedFuture(cause)
+                        : connected(client, url, others, leave));
     }
 
     private static Future<HttpClientResponse> send(
@@ -128,12 +172,12 @@ class HttpPost implements WebhookPost {
                 .putHeader(WebhookSignature.TIMESTAMP, String.valueOf(now.getEpochSecond()))
                 .putHeader(WebhookSignature.SIGNATURE, signatures)
                 .send(Buffer.buffer(body))
-                .map(HttpPost::deaf);
+                .map(response -> response.exceptionHandler(HttpPost::cut));
     }
 
-    /** That the rest of an answer was not waited for is nobody's error. */
-    private static HttpClientResponse deaf(HttpClientResponse response) {
-        return response.exceptionHandler(cut -> LOG.tracef("the rest of an answer was left: %s", cut));
+    /** That no more was waited for is nobody's error. */
+    private static void cut(Throwable how) {
+        LOG.tracef("the rest of a call was left: %s", how);
     }
 
     private static RequestOptions options(URI url, InetAddress address) {
@@ -143,7 +187,7 @@ class HttpPost implements WebhookPost {
                 .setServer(SocketAddress.inetSocketAddress(Where.port(url), address.getHostAddress()))
                 .setHost(url.getHost())
                 .setPort(Where.port(url))
-                .setSsl("https".equals(url.getScheme()))
+                .setSsl(Where.isSecure(url))
                 .setFollowRedirects(false)
                 .setURI(url.getRawQuery() == null ? path : path + "?" + url.getRawQuery());
     }
@@ -158,14 +202,20 @@ class HttpPost implements WebhookPost {
                 : new Outcome.RetryLater(because, RetryAfter.of(response.getHeader("Retry-After"), now), false);
     }
 
-    private static Outcome away(Throwable cause) {
-        if (cause instanceof Where.Inside) {
-            return new Outcome.Away(cause.getMessage(), true);
+    private static Outcome away(Addressed to, Throwable cause) {
+        if (cause instanceof Where.Inside || cause instanceof UnknownHostException) {
+            LOG.infof("webhook=%s was not called because=%s", to.webhook().id(), cause);
+            // In the same words, or whoever may make webhooks learns which names there are inside.
+            return new Outcome.Away("its name leads to no address that may be called", cause instanceof Where.Inside);
         }
-        if (cause instanceof UnknownHostException) {
-            return new Outcome.Away("its name leads nowhere", false);
+        if (cause instanceof CancellationException) {
+            return notInTime();
         }
         return new Outcome.Away(cause instanceof SSLException ? "no trusted encryption" : "no connection", false);
+    }
+
+    private static Outcome notInTime() {
+        return new Outcome.Away("no connection in time", false);
     }
 
     private static Outcome uncertain(String because) {

@@ -5,25 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.net.PfxOptions;
 import jakarta.transaction.Status;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sursis.fixtures.AnsweringServer;
+import org.sursis.fixtures.Certificates;
 import org.sursis.fixtures.Transactions;
 import org.sursis.watch.Outcome;
 import org.sursis.watch.WebhookSignature;
@@ -50,12 +52,20 @@ class HttpPostTest {
     }
 
     private HttpPost post(boolean anywhere, HttpClientOptions options) {
+        return post(anywhere, options, Duration.ofMillis(1_500));
+    }
+
+    private HttpPost post(boolean anywhere, HttpClientOptions options, Duration wall) {
+        return post(anywhere, options, wall, host -> new InetAddress[] {InetAddress.getLoopbackAddress()});
+    }
+
+    private HttpPost post(boolean anywhere, HttpClientOptions options, Duration wall, Where.Names names) {
         return new HttpPost(
                 new WebhookSettings(anywhere, false),
-                host -> new InetAddress[] {InetAddress.getLoopbackAddress()},
+                names,
                 vertx,
                 options,
-                Duration.ofMillis(1_500),
+                wall,
                 Transactions.in(Status.STATUS_NO_TRANSACTION));
     }
 
@@ -143,10 +153,73 @@ class HttpPostTest {
     }
 
     @Test
+    void an_answer_with_many_headers_is_one_and_with_boundless_ones_is_none() {
+        server.answers(200, "", "X-Policy", "a".repeat(60_000));
+        assertThat(hand(server.url("/x"))).isEqualTo(new Outcome.Accepted(null, "HTTP 200"));
+        server.answers(200, "", "X-Policy", "a".repeat(70_000));
+        assertThat(hand(server.url("/x"))).isInstanceOf(Outcome.Uncertain.class);
+    }
+
+    /** Of the addresses of this machine the server listens at one only. */
+    @Test
+    void an_address_that_cannot_be_connected_to_is_gone_around() {
+        var names = new String[] {"127.0.0.1", "127.0.0.2", "127.0.0.3"};
+        var post = post(true, new HttpClientOptions(), Duration.ofSeconds(5), host -> all(names));
+        for (int n = 0; n < 6; n++) {
+            assertThat(post.hand(to(server.url("/x"), NEW), "msg-1", BODY, NOW))
+                    .isEqualTo(new Outcome.Accepted(null, "HTTP 200"));
+        }
+        assertThat(server.asked).hasSize(6);
+    }
+
+    /** At each of the two somebody listens; one hangs up when it has heard all. */
+    @Test
+    void where_a_request_left_no_other_address_is_asked() throws Exception {
+        var heard = new AtomicInteger();
+        var deaf = vertx.createNetServer()
+                .connectHandler(socket -> socket.handler(bytes -> {
+                    heard.incrementAndGet();
+                    socket.close();
+                }))
+                .listen(server.url("").getPort(), "127.0.0.2")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+        var post = post(true, new HttpClientOptions(), Duration.ofSeconds(5), host -> all("127.0.0.1", "127.0.0.2"));
+        var outcomes = new ArrayList<Outcome>();
+        for (int n = 0; n < 2; n++) {
+            outcomes.add(post.hand(to(server.url("/x"), NEW), "msg-1", BODY, NOW));
+        }
+        deaf.close();
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        new Outcome.Accepted(null, "HTTP 200"), new Outcome.Uncertain("connection lost"));
+        assertThat(server.asked).hasSize(1);
+        assertThat(heard).hasValue(1);
+    }
+
+    private static InetAddress[] all(String... literals) throws UnknownHostException {
+        var addresses = new InetAddress[literals.length];
+        for (int n = 0; n < addresses.length; n++) {
+            addresses[n] = InetAddress.getByName(literals[n]);
+        }
+        return addresses;
+    }
+
+    @Test
     void a_name_that_leads_inside_is_not_called() {
         var url = URI.create("https://hooks.example.org:8443/x");
         assertThat(post(false, new HttpClientOptions()).hand(to(url, NEW), "msg-1", BODY, NOW))
-                .isEqualTo(new Outcome.Away("leads to an address that is not public", true));
+                .isEqualTo(new Outcome.Away("its name leads to no address that may be called", true));
+    }
+
+    @Test
+    void a_name_that_leads_nowhere_is_told_in_the_words_of_one_that_leads_inside() {
+        var post = post(false, new HttpClientOptions(), Duration.ofSeconds(5), host -> {
+            throw new UnknownHostException(host);
+        });
+        assertThat(post.hand(to(URI.create("https://hooks.example.org:8443/x"), NEW), "msg-1", BODY, NOW))
+                .isEqualTo(new Outcome.Away("its name leads to no address that may be called", false));
     }
 
     @Test
@@ -175,7 +248,7 @@ class HttpPostTest {
     /** The connection goes to an address; what the certificate must name is the host in the URL. */
     @Test
     void encryption_is_believed_for_the_name_in_the_address_only() throws Exception {
-        var mine = certificate("hooks.example.org");
+        var mine = Certificates.of("hooks.example.org", folder);
         var heard = new CopyOnWriteArrayList<String>();
         var secure = vertx.createHttpServer(new HttpServerOptions()
                         .setSsl(true)
@@ -192,39 +265,20 @@ class HttpPostTest {
                 .get(10, TimeUnit.SECONDS);
         var trusting = new HttpClientOptions().setTrustOptions(mine);
         var here = "https://%s:" + secure.actualPort() + "/x";
-        assertThat(post(true, trusting).hand(to(URI.create(here.formatted("hooks.example.org")), NEW), "1", BODY, NOW))
+        var named = URI.create(here.formatted("hooks.example.org"));
+        assertThat(secured(trusting, named)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(secured(
+                        trusting, URI.create(here.formatted("hooks.example.org").replace("https", "HTTPS"))))
                 .isInstanceOf(Outcome.Accepted.class);
-        assertThat(post(true, trusting).hand(to(URI.create(here.formatted("other.example.org")), NEW), "2", BODY, NOW))
-                .isEqualTo(new Outcome.Away("no trusted encryption", false));
-        assertThat(hand(URI.create(here.formatted("hooks.example.org"))))
-                .isEqualTo(new Outcome.Away("no trusted encryption", false));
-        assertThat(heard).containsExactly("/x");
+        var untrusted = new Outcome.Away("no trusted encryption", false);
+        assertThat(secured(trusting, URI.create(here.formatted("other.example.org"))))
+                .isEqualTo(untrusted);
+        assertThat(secured(new HttpClientOptions(), named)).isEqualTo(untrusted);
+        assertThat(heard).containsExactly("/x", "/x");
     }
 
-    /** Made by the tool of the JDK, which is in none of its libraries. */
-    private PfxOptions certificate(String host) throws IOException, InterruptedException {
-        var store = folder.resolve("certificate.p12");
-        var tool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keyalg",
-                        "EC",
-                        "-alias",
-                        "hook",
-                        "-dname",
-                        "CN=" + host,
-                        "-ext",
-                        "SAN=dns:" + host,
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        "changeit",
-                        "-keystore",
-                        store.toString())
-                .inheritIO()
-                .start();
-        assertThat(tool.waitFor()).isZero();
-        return new PfxOptions().setPath(store.toString()).setPassword("changeit");
+    /** On a busy machine the first encryption takes its time. */
+    private Outcome secured(HttpClientOptions options, URI url) {
+        return post(true, options, Duration.ofSeconds(15)).hand(to(url, NEW), "msg-1", BODY, NOW);
     }
 }

@@ -20,12 +20,17 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sursis.fixtures.AnsweringServer;
@@ -244,6 +249,31 @@ class WebhooksTest {
         assertThat(system.asked.get(1).body()).contains("\"type\":\"webhook.test\"");
         assertThat(signedWith(system.asked.get(1), made.path("secret"))).isTrue();
         show(made.path("id")).body("failingSince", nullValue()).body("secret", nullValue());
+    }
+
+    @Test
+    @Timeout(60)
+    void few_are_tried_at_once_so_that_all_else_goes_on() {
+        var crew = Executors.newFixedThreadPool(3);
+        var waiting = new ArrayList<CompletableFuture<Void>>();
+        try (var slow = new AnsweringServer().stalls()) {
+            String id = make(slow.url("/slow")).path("id");
+            for (int n = 0; n < 3; n++) {
+                waiting.add(CompletableFuture.runAsync(() -> tried(id), crew));
+            }
+            while (slow.asked.size() < 3) {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+            call().post("/api/v1/webhooks/" + id + "/test")
+                    .then()
+                    .statusCode(429)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "15")
+                    .body("title", equalTo("Too many at once"));
+        }
+        waiting.forEach(CompletableFuture::join);
+        crew.shutdown();
+        tried(make(system.url("/hook")).path("id")).body("taken", equalTo(true));
     }
 
     @Test

@@ -19,6 +19,7 @@ public enum ProblemKind {
     WRONG_MEDIA_TYPE(415, "Media type not understood", false),
     NOT_ALLOWED(422, "Not allowed", true),
     IF_MATCH_MISSING(428, "If-Match is needed", true),
+    TOO_MANY(429, "Too many at once", false),
     HEADERS_TOO_LARGE(431, "Headers too large", false),
     BROKEN(500, "Something broke here", false);
 

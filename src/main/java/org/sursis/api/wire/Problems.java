@@ -22,6 +22,9 @@ class Problems {
     private static final String API = "/api/";
     private static final int LONGEST_PATH = 512;
     private static final int DEEPEST_CAUSE = 20;
+    /** The longest that what may be had by few at once is held by one of them. */
+    private static final int A_MOMENT_SECONDS = 15;
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final Addresses addresses;
@@ -44,12 +47,18 @@ class Problems {
                     case CONFLICT -> ProblemKind.CONFLICT;
                     case NOT_ALLOWED -> ProblemKind.NOT_ALLOWED;
                     case FORBIDDEN -> ProblemKind.FORBIDDEN;
+                    case BUSY -> ProblemKind.TOO_MANY;
                 };
         var faults = refusal.faults().stream()
                 .limit(Faults.MOST)
                 .map(f -> new Problem.Fault(f.pointer(), f.detail()))
                 .toList();
-        return problem(kind, faults, address);
+        var answer = problem(kind, faults, address);
+        return kind == ProblemKind.TOO_MANY
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, A_MOMENT_SECONDS)
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper

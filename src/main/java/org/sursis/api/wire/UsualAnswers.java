@@ -68,6 +68,9 @@ public final class UsualAnswers implements OASFilter {
         if (method != HttpMethod.GET) {
             kinds.add(ProblemKind.CONFLICT);
         }
+        if ("tryWebhook".equals(operation.getOperationId())) {
+            kinds.add(ProblemKind.TOO_MANY);
+        }
         if (guarded(path, method)) {
             kinds.addAll(List.of(ProblemKind.CHANGED_SINCE, ProblemKind.IF_MATCH_MISSING));
         }

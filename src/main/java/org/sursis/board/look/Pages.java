@@ -48,6 +48,7 @@ public final class Pages {
             case FORBIDDEN -> because(403, tongue, refusal);
             case STALE, CONFLICT -> because(409, tongue, refusal);
             case NOT_ALLOWED -> because(422, tongue, refusal);
+            case BUSY -> because(429, tongue, refusal);
         };
     }
 
