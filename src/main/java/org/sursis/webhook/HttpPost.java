@@ -135,7 +135,7 @@ class HttpPost implements WebhookPost {
     private Future<HttpClientRequest> connected(HttpClient client, URI url, Leave leave) {
         return lookups.executeBlocking(() -> looked(url, leave), false)
                 .compose(addresses -> connected(client, url, addresses, leave))
-                .onSuccess(request -> request.exceptionHandler(HttpPost::cut))
+                .onSuccess(HttpPost::quiet)
                 .compose(request -> leave.take() ? Future.succeededFuture(request) : Future.failedFuture(tooLate()));
     }
 
@@ -175,7 +175,12 @@ class HttpPost implements WebhookPost {
                 .map(response -> response.exceptionHandler(HttpPost::cut));
     }
 
-    /** That no more was waited for is nobody's error. */
+    /** Else whoever is called writes errors into our log. */
+    private static void quiet(HttpClientRequest request) {
+        request.exceptionHandler(HttpPost::cut).connection().exceptionHandler(HttpPost::cut);
+    }
+
+    /** What becomes of a call is in its outcome; that no more was waited for is nobody's error. */
     private static void cut(Throwable how) {
         LOG.tracef("the rest of a call was left: %s", how);
     }
