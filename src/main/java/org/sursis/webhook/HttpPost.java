@@ -104,9 +104,8 @@ class HttpPost implements WebhookPost {
 
     private Outcome call(Addressed to, String id, byte[] body, Instant now) {
         var leave = new Leave(wall);
-        // One for each message. The connection before was to an address that was looked at then; and a pool, which is
-        // by host and port,
-        // would let calls that hang keep others waiting.
+        // One for each message: the connection before was to an address that was looked at then, and
+        // a pool, which is by host and port, would let calls that hang keep others waiting.
         var client = vertx.createHttpClient(http);
         try {
             var answer = connected(client, to.webhook().url(), leave)
@@ -135,7 +134,7 @@ class HttpPost implements WebhookPost {
     private Future<HttpClientRequest> connected(HttpClient client, URI url, Leave leave) {
         return lookups.executeBlocking(() -> looked(url, leave), false)
                 .compose(addresses -> connected(client, url, addresses, leave))
-                .onSuccess(request -> request.exceptionHandler(HttpPost::cut))
+                .onSuccess(HttpPost::quiet)
                 .compose(request -> leave.take() ? Future.succeededFuture(request) : Future.failedFuture(tooLate()));
     }
 
@@ -175,7 +174,12 @@ class HttpPost implements WebhookPost {
                 .map(response -> response.exceptionHandler(HttpPost::cut));
     }
 
-    /** That no more was waited for is nobody's error. */
+    /** Else whoever is called writes errors into our log. */
+    private static void quiet(HttpClientRequest request) {
+        request.exceptionHandler(HttpPost::cut).connection().exceptionHandler(HttpPost::cut);
+    }
+
+    /** What becomes of a call is in its outcome; that no more was waited for is nobody's error. */
     private static void cut(Throwable how) {
         LOG.tracef("the rest of a call was left: %s", how);
     }
