@@ -128,8 +128,10 @@ class WebhooksInTheQueueTest extends OnPostgres {
         var all = IntStream.range(0, 8).mapToObj(n -> webhook()).toList();
         all.forEach(webhook -> planned(webhook, 1));
         all.forEach(webhook -> settle(List.of(claim()), DeliveryState.DEAD, null));
-        // Its row lies behind the others' now.
-        execute("update webhook set created_by = 'bob' where id = ?", all.get(0));
+        // Their rows lie the other way round now.
+        for (int n = all.size() - 1; n >= 0; n--) {
+            execute("update webhook set created_by = 'bob' where id = ?", all.get(n));
+        }
 
         assertThat(committed(() -> webhooks.missed(DUE))).extracting(Webhook::id).containsExactlyElementsOf(all);
     }
