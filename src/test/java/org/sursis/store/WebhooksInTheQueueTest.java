@@ -133,7 +133,9 @@ class WebhooksInTheQueueTest extends OnPostgres {
             execute("update webhook set created_by = 'bob' where id = ?", all.get(n));
         }
 
-        assertThat(committed(() -> webhooks.missed(DUE))).extracting(Webhook::id).containsExactlyElementsOf(all);
+        assertThat(committed(() -> webhooks.missed(DUE)))
+                .extracting(Webhook::id)
+                .containsExactlyElementsOf(all);
     }
 
     @Test
