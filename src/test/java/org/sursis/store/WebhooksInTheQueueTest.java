@@ -125,17 +125,17 @@ class WebhooksInTheQueueTest extends OnPostgres {
 
     @Test
     void those_that_missed_something_come_in_one_order_whoever_asks() {
-        var first = webhook();
-        var second = webhook();
-        planned(first, 1);
-        planned(second, 1);
-        settle(List.of(claim(), claim()), DeliveryState.DEAD, null);
-        // Its row lies behind the other's now.
-        execute("update webhook set created_by = 'bob' where id = ?", first);
+        var all = IntStream.range(0, 8).mapToObj(n -> webhook()).toList();
+        all.forEach(webhook -> planned(webhook, 1));
+        all.forEach(webhook -> settle(List.of(claim()), DeliveryState.DEAD, null));
+        // Their rows lie the other way round now.
+        for (int n = all.size() - 1; n >= 0; n--) {
+            execute("update webhook set created_by = 'bob' where id = ?", all.get(n));
+        }
 
         assertThat(committed(() -> webhooks.missed(DUE)))
                 .extracting(Webhook::id)
-                .containsExactly(first, second);
+                .containsExactlyElementsOf(all);
     }
 
     @Test
