@@ -124,21 +124,6 @@ class WebhooksInTheQueueTest extends OnPostgres {
     }
 
     @Test
-    void those_that_missed_something_come_in_one_order_whoever_asks() {
-        var all = IntStream.range(0, 8).mapToObj(n -> webhook()).toList();
-        all.forEach(webhook -> planned(webhook, 1));
-        all.forEach(webhook -> settle(List.of(claim()), DeliveryState.DEAD, null));
-        // Their rows lie the other way round now.
-        for (int n = all.size() - 1; n >= 0; n--) {
-            execute("update webhook set created_by = 'bob' where id = ?", all.get(n));
-        }
-
-        assertThat(committed(() -> webhooks.missed(DUE)))
-                .extracting(Webhook::id)
-                .containsExactlyElementsOf(all);
-    }
-
-    @Test
     void two_nodes_never_have_one_each_for_the_same() throws Exception {
         for (int round = 0; round < 25; round++) {
             nothing();
