@@ -196,18 +196,8 @@ class WebhooksInTheQueueTest extends OnPostgres {
     private UUID webhook() {
         var id = UUID.randomUUID();
         var organization = order.file().order().organization();
-        commit(() -> webhooks.add(new Webhook(
-                id,
-                organization,
-                URI.create("https://" + id + ".example.org/hook"),
-                1,
-                null,
-                OPENED,
-                "ann",
-                null,
-                0,
-                null,
-                null)));
+        commit(() -> webhooks.add(
+                new Webhook(id, organization, URI.create("https://" + id + ".example.org/hook"), OPENED, "ann")));
         return id;
     }
 

@@ -70,9 +70,7 @@ class HttpPostTest {
     }
 
     private static Addressed to(URI url, String... secrets) {
-        return new Addressed(
-                new Webhook(UUID.randomUUID(), UUID.randomUUID(), url, 1, null, NOW, "ann", null, 0, null, null),
-                List.of(secrets));
+        return new Addressed(new Webhook(UUID.randomUUID(), UUID.randomUUID(), url, NOW, "ann"), List.of(secrets));
     }
 
     private Outcome hand(URI url) {

@@ -79,7 +79,7 @@ class LateCallsTest {
     }
 
     private static Outcome hand(HttpPost post, URI url) {
-        var webhook = new Webhook(UUID.randomUUID(), UUID.randomUUID(), url, 1, null, NOW, "ann", null, 0, null, null);
+        var webhook = new Webhook(UUID.randomUUID(), UUID.randomUUID(), url, NOW, "ann");
         return post.hand(new Addressed(webhook, List.of(SECRET)), "msg-1", BODY, NOW);
     }
 

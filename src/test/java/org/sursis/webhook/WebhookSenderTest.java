@@ -27,18 +27,8 @@ class WebhookSenderTest {
     private static final UUID ORDER = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final UUID ALERT = UUID.fromString("00000000-0000-4000-8000-000000000002");
 
-    private final Webhook webhook = new Webhook(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            URI.create("https://x.example.org/"),
-            1,
-            null,
-            NOW,
-            "ann",
-            null,
-            0,
-            null,
-            null);
+    private final Webhook webhook =
+            new Webhook(UUID.randomUUID(), UUID.randomUUID(), URI.create("https://x.example.org/"), NOW, "ann");
     private final Outcome taken = new Outcome.Accepted(null, "HTTP 200");
     private final WebhookSender sender = new WebhookSender(
             new ForgetfulWebhooks(webhook), Only.methods(WebhookPost.class, Map.of("hand", given -> taken)));

@@ -1,6 +1,5 @@
 package org.sursis.webhook;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -35,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sursis.fixtures.AnsweringServer;
 import org.sursis.fixtures.AnsweringServer.Asked;
+import org.sursis.fixtures.RehearsedCalls;
 import org.sursis.fixtures.SentLetters;
 import org.sursis.main.EmbeddedPostgresResource;
 import org.sursis.watch.WebhookSignature;
@@ -44,7 +44,7 @@ import org.sursis.watch.WebhookSignature;
 @TestProfile(WebhooksTest.Neighbours.class)
 class WebhooksTest {
     private static final String KEY = "webhooks-key-0123456789abcdef";
-    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+    private static final RehearsedCalls SERVICE = new RehearsedCalls(KEY);
 
     public static final class Neighbours implements QuarkusTestProfile {
         @Override
@@ -392,36 +392,14 @@ class WebhooksTest {
     }
 
     private static String register(String reference) {
-        return call().body("""
-                        {"reference": "%s", "jurisdiction": "ca",
-                         "removal": {"date": "2027-11-26", "zone": "America/Toronto", "source": "letter"},
-                         "filings": [{"code": "marriage-certificate", "status": "pending", "startedOn": "2026-11-10"}],
-                         "contacts": [{"tier": 1, "name": "Counsel", "email": "counsel@example.org", "language": "en"}]}""".formatted(reference))
-                .post("/api/v1/removal-orders")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return SERVICE.register(reference);
     }
 
-    /** Half a day at a time: one that takes nothing is tried every quarter of an hour, and each of these takes a moment. */
     private static void advance(Duration by) {
-        var left = by;
-        while (left.compareTo(HALF_A_DAY) > 0) {
-            advanceAtOnce(HALF_A_DAY);
-            left = left.minus(HALF_A_DAY);
-        }
-        advanceAtOnce(left);
-    }
-
-    private static void advanceAtOnce(Duration by) {
-        call().body("{\"by\": \"" + by + "\"}")
-                .post("/api/v1/rehearsal/advance")
-                .then()
-                .statusCode(200);
+        SERVICE.advance(by);
     }
 
     private static RequestSpecification call() {
-        return given().header("Authorization", "Bearer " + KEY).contentType("application/json");
+        return SERVICE.call();
     }
 }

@@ -35,37 +35,9 @@ public record Webhook(
     /** Where it is exchanged again meanwhile so many sign at most: all of them are in one header. */
     public static final int SIGNING = 10;
 
-    /** One whose secret before, if there is one, signs beside it. */
-    public Webhook(
-            UUID id,
-            UUID organization,
-            URI url,
-            int generation,
-            Instant oldUntil,
-            Instant createdAt,
-            String createdBy,
-            Instant failingSince,
-            int failures,
-            Instant endedAt,
-            String because) {
-        this(
-                id,
-                organization,
-                url,
-                generation,
-                Math.max(1, generation - 1),
-                oldUntil,
-                createdAt,
-                createdBy,
-                failingSince,
-                failures,
-                endedAt,
-                because);
-    }
-
     /** A new one. */
-    Webhook(UUID id, UUID organization, URI url, Instant createdAt, String createdBy) {
-        this(id, organization, url, 1, null, createdAt, createdBy, null, 0, null, null);
+    public Webhook(UUID id, UUID organization, URI url, Instant createdAt, String createdBy) {
+        this(id, organization, url, 1, 1, null, createdAt, createdBy, null, 0, null, null);
     }
 
     /** Where it is, without what may be a secret: scheme, host and port. */
