@@ -121,7 +121,7 @@ final class NoteQueue {
     boolean settle(Sent note, UUID token, Settled settled) {
         boolean ours = write(note.id(), token, settled);
         if (ours && settled.sent()) {
-            new NoteSigns(sql).taken(note.organization(), note.channel(), note.address());
+            new NoteSigns(sql).taken(note);
         }
         return ours;
     }

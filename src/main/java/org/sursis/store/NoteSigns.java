@@ -1,8 +1,6 @@
 package org.sursis.store;
 
 import java.time.Instant;
-import java.util.UUID;
-import org.sursis.alert.Channel;
 import org.sursis.watch.Notes.Sent;
 
 /** What notes showed of addresses, on one connection. */
@@ -40,7 +38,7 @@ final class NoteSigns {
     }
 
     /** A later one was taken there. */
-    void taken(UUID organization, Channel channel, String address) {
-        sql.update(TAKEN, organization, channel.code(), address);
+    void taken(Sent note) {
+        sql.update(TAKEN, note.organization(), note.channel().code(), note.address());
     }
 }

@@ -77,12 +77,9 @@ public class TellDaily {
 
     private void send(Dailies.Claimed claimed) {
         var message = claimed.message();
-        var once = new OneTry(
-                "a message of the morning", message.id(), message.channel(), claimed.attempt(), message.expiresAt());
-        var settled = once.make(() -> senders.get(message.channel()).send(message, clock.instant()), outages, clock);
-        if (settled.refused()) {
-            news.refused(message.sent(), settled.because());
-        }
-        dailies.settle(claimed, settled);
+        var once = new OneTry("a message of the morning", message.sent(), claimed.attempt(), message.expiresAt());
+        dailies.settle(
+                claimed,
+                once.make(() -> senders.get(message.channel()).send(message, clock.instant()), outages, news, clock));
     }
 }

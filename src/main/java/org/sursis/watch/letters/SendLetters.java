@@ -82,11 +82,8 @@ public class SendLetters {
         var letter = claimed.letter();
         var channel = letter.to().channel();
         var once = new OneTry(
-                "a letter (" + letter.kind().code() + ")", letter.id(), channel, claimed.attempt(), letter.expiresAt());
-        var settled = once.make(() -> senders.get(channel).send(letter, clock.instant()), outages, clock);
-        if (settled.refused()) {
-            news.refused(letter.sent(), settled.because());
-        }
-        letters.settle(claimed, settled);
+                "a letter (" + letter.kind().code() + ")", letter.sent(), claimed.attempt(), letter.expiresAt());
+        letters.settle(
+                claimed, once.make(() -> senders.get(channel).send(letter, clock.instant()), outages, news, clock));
     }
 }
